@@ -1,0 +1,1 @@
+"""The promises Lotsen makes, one sentence a test."""
