@@ -1,0 +1,377 @@
+"""Tables: columns as data, rows fetched in pages, one look, and the selection kept by row id.
+
+table = PagedTable([Column(tr("Number"), lambda row: row.number, 110, kind="mono"), …], tr("Cases"))
+table.row_selected.connect(self._show)          # a row or None
+table.more_wanted.connect(self._read_after)     # the last row: read the page after it, then append_rows
+table.show_rows(rows, more=len(rows) == 200)
+"""
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QEvent,
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    Qt,
+    QTimer,
+    Signal,
+)
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
+
+from app.language import tr
+from app.ui import theme
+from app.ui.empty import Empty, paint_empty
+from app.ui.row_painter import Column, column_widths, paint_cell, paint_ground, row_height
+
+__all__ = ["Column", "PagedTable", "RowModel"]
+
+_NOWHERE = QModelIndex()
+LOADING_SHOWN_AFTER_MS = 200
+Index = QModelIndex | QPersistentModelIndex
+
+
+class RowModel(QAbstractTableModel):
+    """The rows fetched so far, and the text of each cell, worked out once."""
+
+    def __init__(self, columns: Sequence[Column]) -> None:
+        super().__init__()
+        self.columns = tuple(columns)
+        self.rows: list[Any] = []
+        self._texts: list[tuple[str, ...] | None] = []
+
+    def rowCount(self, parent: Index = _NOWHERE) -> int:
+        return 0 if parent.isValid() else len(self.rows)
+
+    def columnCount(self, parent: Index = _NOWHERE) -> int:
+        return 0 if parent.isValid() else len(self.columns)
+
+    def texts(self, position: int) -> tuple[str, ...]:
+        """The texts of a row's cells."""
+        if (known := self._texts[position]) is None:
+            row = self.rows[position]
+            known = self._texts[position] = tuple(column.value(row) for column in self.columns)
+        return known
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self.texts(index.row())[index.column()]
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return self._tooltip(index.row(), self.columns[index.column()], index.column())
+        return None
+
+    def _tooltip(self, position: int, column: Column, number: int) -> str:
+        if column.tooltip is not None:
+            return column.tooltip(self.rows[position])
+        return self.texts(position)[number]
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
+        if orientation != Qt.Orientation.Horizontal:
+            return None
+        column = self.columns[section]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return "" if column.kind == "icon" else column.title.upper()
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return column.title
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            side = Qt.AlignmentFlag.AlignRight if column.kind == "number" else Qt.AlignmentFlag.AlignLeft
+            return int(side | Qt.AlignmentFlag.AlignVCenter)
+        return None
+
+    def replace(self, rows: Sequence[Any]) -> None:
+        """Show these rows instead."""
+        self.beginResetModel()
+        self.rows = list(rows)
+        self._texts = [None] * len(self.rows)
+        self.endResetModel()
+
+    def append(self, rows: Sequence[Any]) -> None:
+        """Add rows after the last."""
+        first = len(self.rows)
+        self.beginInsertRows(_NOWHERE, first, first + len(rows) - 1)
+        self.rows.extend(rows)
+        self._texts.extend([None] * len(rows))
+        self.endInsertRows()
+
+    def forget_texts(self) -> None:
+        """Work every cell's text out anew, for columns that tell how long ago something was."""
+        self._texts = [None] * len(self.rows)
+
+
+class PagedTable(QTableView):
+    """A table over a bounded question's rows; each row has an `id`."""
+
+    row_selected = Signal(object)
+    row_activated = Signal(object)
+    selection_changed = Signal()
+    more_wanted = Signal(object)
+
+    def __init__(self, columns: Sequence[Column], accessible_name: str) -> None:
+        super().__init__()
+        self._model = RowModel(columns)
+        self._more = False
+        self._asked = False
+        self._restoring = False
+        self._hovered = -1
+        self._loading = False
+        self._empty = Empty(tr("Nothing here"))
+        self._current_id: Any = None
+        self.setModel(self._model)
+        self.setAccessibleName(accessible_name)
+        self._dress()
+        self._loading_timer = QTimer(self, singleShot=True, interval=LOADING_SHOWN_AFTER_MS)
+        self._loading_timer.timeout.connect(self.viewport().update)
+        self.doubleClicked.connect(lambda index: self.row_activated.emit(self._model.rows[index.row()]))
+        self.verticalScrollBar().valueChanged.connect(self._ask_for_more)
+        self.selectionModel().currentRowChanged.connect(self._current_changed)
+        self.selectionModel().selectionChanged.connect(self._selection_changed)
+        theme.changed.connect(self._restyle)
+
+    def _dress(self) -> None:
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.setCornerButtonEnabled(False)
+        self.setFrameShape(QTableView.Shape.NoFrame)
+        self.viewport().setMouseTracking(True)
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        header = self.horizontalHeader()
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        header.setMinimumSectionSize(8)
+        header.setHighlightSections(False)
+        header.setSectionsClickable(False)
+        header.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._size_rows()
+
+    def show_rows(self, rows: Sequence[Any], more: bool = False) -> None:
+        """Show these rows; selection, current row and scroll stay where they were by id.
+
+        Where the current row has gone, the one that took its place becomes current.
+        """
+        self._set_loading(False)
+        self._more, self._asked = more, False
+        before = self.current_row()
+        if self._model.rows and rows:
+            self._replace_in_place(rows)
+        else:
+            self._model.replace(rows)
+        self._tell_if_empty()
+        after = self.current_row()
+        if after != before:
+            self._current_id = after.id if after is not None else None
+            self.row_selected.emit(after)
+        self._ask_for_more()
+
+    def append_rows(self, rows: Sequence[Any], more: bool = False) -> None:
+        """Add the page that `more_wanted` asked for."""
+        known = {row.id for row in self._model.rows}
+        fresh = [row for row in rows if row.id not in known]
+        self._more, self._asked = more, False
+        if fresh:
+            self._model.append(fresh)
+        self._ask_for_more()
+
+    def show_loading(self) -> None:
+        """Say that rows are on their way, once it has taken long enough to wonder."""
+        self._set_loading(True)
+
+    def set_empty(self, empty: Empty) -> None:
+        """The words to show when there are no rows."""
+        self._empty = empty
+        self._tell_if_empty()
+        self.viewport().update()
+
+    def rows(self) -> Sequence[Any]:
+        """The rows fetched so far."""
+        return self._model.rows
+
+    def current_row(self) -> Any | None:
+        """The row the keyboard is on."""
+        index = self.currentIndex()
+        return self._model.rows[index.row()] if index.isValid() else None
+
+    def selected_rows(self) -> list[Any]:
+        """All selected rows, in the order they are shown."""
+        positions = sorted(index.row() for index in self.selectionModel().selectedRows())
+        return [self._model.rows[position] for position in positions]
+
+    def select_id(self, row_id: Any) -> bool:
+        """Make the row with this id current and visible; False when it is not among the fetched."""
+        for position, row in enumerate(self._model.rows):
+            if row.id == row_id:
+                self.selectRow(position)
+                self.scrollTo(self._model.index(position, 0))
+                return True
+        return False
+
+    def select_first(self) -> None:
+        """Make the first row current, if there is any."""
+        if self._model.rows:
+            self.selectRow(0)
+
+    def refresh_texts(self) -> None:
+        """Work out every cell's text again, for instance when a minute has passed."""
+        self._model.forget_texts()
+        self.viewport().update()
+
+    def _replace_in_place(self, rows: Sequence[Any]) -> None:
+        selected = {row.id for row in self.selected_rows()}
+        current = self.currentIndex()
+        current_position, column = current.row(), max(current.column(), 0)
+        current_id = self._model.rows[current_position].id if current.isValid() else None
+        offset = self.verticalScrollBar().value()
+        top = offset // row_height()
+        top_id = self._model.rows[top].id if offset and top < len(self._model.rows) else None
+        self._restoring = True
+        self._model.replace(rows)
+        places = {row.id: position for position, row in enumerate(rows)}
+        if current_id is not None:
+            position = places.get(current_id, min(current_position, len(rows) - 1))
+            kept = [places[row_id] for row_id in selected if row_id in places] or [position]
+            self._select(kept, position, column)
+        self._restoring = False
+        if offset:
+            shift = places[top_id] - top if top_id in places else 0
+            self.verticalScrollBar().setValue(offset + shift * row_height())
+
+    def _select(self, positions: list[int], current: int, column: int) -> None:
+        chosen, last = QItemSelection(), len(self._model.columns) - 1
+        for position in positions:
+            chosen.select(self._model.index(position, 0), self._model.index(position, last))
+        flags = QItemSelectionModel.SelectionFlag
+        self.selectionModel().setCurrentIndex(self._model.index(current, column), flags.NoUpdate)
+        self.selectionModel().select(chosen, flags.ClearAndSelect)
+
+    def _current_changed(self, current: QModelIndex, _previous: QModelIndex) -> None:
+        if not self._restoring:
+            self.row_selected.emit(self._model.rows[current.row()] if current.isValid() else None)
+
+    def _selection_changed(self) -> None:
+        if not self._restoring:
+            self.selection_changed.emit()
+
+    def _ask_for_more(self) -> None:
+        bar = self.verticalScrollBar()
+        near = bar.value() >= bar.maximum() - 2 * self.viewport().height()
+        if self._more and not self._asked and near and self._model.rows:
+            self._asked = True
+            self.more_wanted.emit(self._model.rows[-1])
+
+    def _set_loading(self, loading: bool) -> None:
+        self._loading = loading
+        if loading:
+            self._loading_timer.start()
+        else:
+            self._loading_timer.stop()
+        self.viewport().update()
+
+    def _tell_if_empty(self) -> None:
+        self.setAccessibleDescription("" if self._model.rows else self._empty.spoken)
+
+    def _restyle(self) -> None:
+        self._size_rows()
+        self._size_columns()
+        self.viewport().update()
+
+    def _size_rows(self) -> None:
+        self.verticalHeader().setMinimumSectionSize(row_height())
+        self.verticalHeader().setDefaultSectionSize(row_height())
+
+    def _size_columns(self) -> None:
+        for number, width in enumerate(column_widths(self._model.columns, self.viewport().width())):
+            self.setColumnHidden(number, width == 0)
+            if width:
+                self.setColumnWidth(number, width)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._size_columns()
+        self._ask_for_more()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paints whole rows itself: a call per cell through Qt's delegate costs several times as much."""
+        painter = QPainter(self.viewport())
+        if not self._model.rows:
+            self._paint_no_rows(painter)
+            return
+        height, offset = row_height(), self.verticalScrollBar().value()
+        area, width = event.rect(), self.viewport().width()
+        spans = [
+            (number, column, self.columnViewportPosition(number), self.columnWidth(number))
+            for number, column in enumerate(self._model.columns)
+            if not self.isColumnHidden(number)
+        ]
+        first = max(0, (area.top() + offset) // height)
+        last = min(len(self._model.rows) - 1, (area.bottom() + offset) // height)
+        is_selected, current, focused = self._selected_test(), self.currentIndex().row(), self.hasFocus()
+        for position in range(first, last + 1):
+            top = position * height - offset
+            selected = is_selected(position)
+            paint_ground(
+                painter,
+                QRect(0, top, width, height),
+                selected=selected,
+                hovered=position == self._hovered,
+                current=position == current,
+                focused=focused,
+            )
+            row, texts = self._model.rows[position], self._model.texts(position)
+            for number, column, left, across in spans:
+                cell = QRect(left, top, across, height)
+                paint_cell(painter, cell, column, texts[number], row, selected=selected)
+
+    def _selected_test(self) -> Callable[[int], bool]:
+        return {index.row() for index in self.selectionModel().selectedRows()}.__contains__
+
+    def _paint_no_rows(self, painter: QPainter) -> None:
+        if not self._loading:
+            paint_empty(painter, self.viewport().rect(), self._empty)
+        elif not self._loading_timer.isActive():
+            paint_empty(painter, self.viewport().rect(), Empty(tr("Loading …"), icon="clock"))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key, plain = (
+            event.key(),
+            event.modifiers()
+            in (
+                Qt.KeyboardModifier.NoModifier,
+                Qt.KeyboardModifier.KeypadModifier,
+            ),
+        )
+        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and plain:
+            if (row := self.current_row()) is not None:
+                self.row_activated.emit(row)
+            return
+        if key in (Qt.Key.Key_Home, Qt.Key.Key_End) and plain and self._model.rows:
+            self.selectRow(0 if key == Qt.Key.Key_Home else len(self._model.rows) - 1)
+            return
+        super().keyPressEvent(event)
+
+    def keyboardSearch(self, _search: str) -> None:
+        """Letters are commands here, so they do not jump among rows."""
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        super().mouseMoveEvent(event)
+        self._hover(self.rowAt(event.position().toPoint().y()))
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self._hover(-1)
+
+    def _hover(self, position: int) -> None:
+        if position != self._hovered:
+            self._hovered = position
+            self.viewport().update()
