@@ -64,7 +64,11 @@ def after_flush(session: Session, context: UOWTransaction) -> None:
     """Write one change for each record flushed."""
     notes: Notes = session.info["journal"]
     rows: list[dict[str, Any]] = []
-    for operation, instances in (("insert", session.new), ("update", session.dirty), ("delete", session.deleted)):
+    for operation, instances in (
+        ("insert", session.new),
+        ("update", session.dirty),
+        ("delete", session.deleted),
+    ):
         for instance in instances:
             if isinstance(instance, Record):
                 row = _change(instance, operation)
@@ -89,9 +93,7 @@ def after_flush(session: Session, context: UOWTransaction) -> None:
         session.execute(update(Change).where(Change.id == notes.last_change).values(last_in_batch=False))
     for position, row in enumerate(rows, start=1):
         notes.last_change = session.execute(
-            insert(Change).values(
-                batch_number=notes.batch_number, last_in_batch=position == len(rows), **row
-            )
+            insert(Change).values(batch_number=notes.batch_number, last_in_batch=position == len(rows), **row)
         ).inserted_primary_key[0]
 
 

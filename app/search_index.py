@@ -5,7 +5,7 @@ first looked up among the words that exist (`word`), and those words are then as
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from uuid import UUID
 
@@ -41,16 +41,26 @@ def tokens(words: str) -> list[str]:
     return _WORD.findall(words.lower())
 
 
-def entry_of(record: Record) -> Entry | None:
-    """How a record is found; None if it is not."""
+def entry_of(session: Session, record: Record) -> Entry | None:
+    """How a record is found; None if it is not. What is secret is found by its number only."""
     match record:
         case Case():
-            party = (record.party_name, record.party_email, record.property_designation, record.registry_number)
+            party = (
+                record.party_name,
+                record.party_email,
+                record.property_designation,
+                record.registry_number,
+            )
             spoken = () if record.secrecy_class == "secret" else (record.title, record.description, *party)
             return Entry("case", record.id, _joined(spoken), _numbers(record.number, record.party_phone))
         case CaseNote():
-            return Entry("note", record.case_id, record.text)
+            case = session.get(Case, record.case_id)
+            secret = case is not None and case.secrecy_class == "secret"
+            return None if secret else Entry("note", record.case_id, record.text)
         case Contact():
+            case_type = session.get(CaseType, record.case_type_id)
+            if case_type is not None and case_type.secrecy_class == "secret":
+                return None
             party = (record.party_name, record.party_email, record.property_designation)
             facts = (str(value) for value in (record.facts or {}).values())
             words = _joined((record.note, *party, *facts))
@@ -104,7 +114,7 @@ def after_flush(session: Session, context: UOWTransaction) -> None:
     """Keep the index in the same commit as the rows."""
     for record in (*session.new, *session.dirty):
         if isinstance(record, Record):
-            entry = entry_of(record)
+            entry = entry_of(session, record)
             if entry is not None:
                 put(session, record.id, entry)
     for record in session.deleted:
@@ -114,14 +124,16 @@ def after_flush(session: Session, context: UOWTransaction) -> None:
 
 def put(session: Session, record_id: UUID, entry: Entry) -> None:
     """Make a record found by these words from now on."""
-    about = entry.about.hex if entry.about else None
+    about = entry.about.bytes if entry.about else None
     row = session.execute(
-        text("SELECT rowid FROM search_entry WHERE record_id = :id"), {"id": record_id.hex}
+        text("SELECT rowid FROM search_entry WHERE record_id = :id"), {"id": record_id.bytes}
     ).scalar()
     if row is None:
         row = session.execute(
-            text("INSERT INTO search_entry (record_id, kind, about_id) VALUES (:id, :kind, :about) RETURNING rowid"),
-            {"id": record_id.hex, "kind": entry.kind, "about": about},
+            text(
+                "INSERT INTO search_entry (record_id, kind, about_id) VALUES (:id, :kind, :about) RETURNING rowid"
+            ),
+            {"id": record_id.bytes, "kind": entry.kind, "about": about},
         ).scalar_one()
     else:
         session.execute(
@@ -129,20 +141,46 @@ def put(session: Session, record_id: UUID, entry: Entry) -> None:
         )
         session.execute(text("DELETE FROM search_text WHERE rowid = :row"), {"row": row})
     session.execute(
-        text("INSERT INTO search_text (rowid, text) VALUES (:row, :text)"), {"row": row, "text": index_text(entry)}
+        text("INSERT INTO search_text (rowid, text) VALUES (:row, :text)"),
+        {"row": row, "text": index_text(entry)},
     )
-    words = vocabulary(entry)
-    if words:
-        session.execute(
-            text("INSERT OR IGNORE INTO word (word, folded) VALUES (:word, :folded)"),
-            [{"word": word, "folded": fold(word)} for word in words],
-        )
+    _learn(session, vocabulary(entry))
+
+
+def put_new(session: Session, entries: Sequence[tuple[UUID, Entry]], *, known_words: set[str]) -> None:
+    """As `put`, for many records that are not in the index yet; `known_words` is kept between calls."""
+    first = (session.execute(text("SELECT max(rowid) FROM search_entry")).scalar() or 0) + 1
+    session.execute(
+        text("INSERT INTO search_entry (rowid, record_id, kind, about_id) VALUES (:row, :id, :kind, :about)"),
+        [
+            {
+                "row": row,
+                "id": record_id.bytes,
+                "kind": entry.kind,
+                "about": entry.about and entry.about.bytes,
+            }
+            for row, (record_id, entry) in enumerate(entries, start=first)
+        ],
+    )
+    session.execute(
+        text("INSERT INTO search_text (rowid, text) VALUES (:row, :text)"),
+        [{"row": row, "text": index_text(entry)} for row, (_, entry) in enumerate(entries, start=first)],
+    )
+    words = set[str]().union(*(vocabulary(entry) for _, entry in entries)) - known_words
+    _learn(session, words)
+    known_words |= words
+
+
+def _learn(session: Session, words: Iterable[str]) -> None:
+    rows = [{"word": word, "folded": fold(word)} for word in words]
+    if rows:
+        session.execute(text("INSERT OR IGNORE INTO word (word, folded) VALUES (:word, :folded)"), rows)
 
 
 def remove(session: Session, record_id: UUID) -> None:
     """Forget a record."""
     row = session.execute(
-        text("DELETE FROM search_entry WHERE record_id = :id RETURNING rowid"), {"id": record_id.hex}
+        text("DELETE FROM search_entry WHERE record_id = :id RETURNING rowid"), {"id": record_id.bytes}
     ).scalar()
     if row is not None:
         session.execute(text("DELETE FROM search_text WHERE rowid = :row"), {"row": row})

@@ -36,7 +36,9 @@ def furnish(
     """Make an empty profile usable: the seed lists, one guide and one desk; returns their identifiers."""
     seed(session)
     unit = session.scalars(select(Unit.id).where(Unit.sort_key == sort_key("Kontaktcenter")).limit(1)).first()
-    guide_row = Employee(id=new_id(), name=guide, role="coordinator", unit_id=unit, sort_key=sort_key(guide), active=True)
+    guide_row = Employee(
+        id=new_id(), name=guide, role="coordinator", unit_id=unit, sort_key=sort_key(guide), active=True
+    )
     channel = "VISIT" if kind == "reception" else "PHONE"
     desk_row = Desk(id=new_id(), name=desk, code=code, kind=kind, channel=channel)
     session.add_all([guide_row, desk_row])
@@ -54,7 +56,9 @@ def _units(session: Session, departments: list[dict[str, Any]]) -> dict[str, UUI
     known: dict[str, UUID] = {}
     for row in departments:
         name = row["name"]
-        department = Department(id=new_id(), name=name, committee=row.get("committee"), sort_key=sort_key(name))
+        department = Department(
+            id=new_id(), name=name, committee=row.get("committee"), sort_key=sort_key(name)
+        )
         session.add(department)
         for unit in row["units"]:
             known[unit["name"]] = new_id()

@@ -1,6 +1,8 @@
 """Swedish alphabetical order as a stored key: å ä ö last, the same in SQLite and PostgreSQL (COLLATE "C")."""
 
-_ORDER = str.maketrans({"å": "{", "ä": "|", "æ": "|", "ö": "}", "ø": "}", "é": "e", "è": "e", "ü": "y", "á": "a"})
+_ORDER = str.maketrans(
+    {"å": "{", "ä": "|", "æ": "|", "ö": "}", "ø": "}", "é": "e", "è": "e", "ü": "y", "á": "a"}
+)
 
 
 def sort_key(name: str) -> str:

@@ -43,7 +43,10 @@ def build(session: Session) -> SmallTown:
             )
         )
     desks: dict[str, UUID] = {}
-    for name, code, kind, channel in (("Reception", "R1", "reception", "VISIT"), ("Telefon", "T2", "phone", "PHONE")):
+    for name, code, kind, channel in (
+        ("Reception", "R1", "reception", "VISIT"),
+        ("Telefon", "T2", "phone", "PHONE"),
+    ):
         desks[name] = new_id()
         session.add(Desk(id=desks[name], name=name, code=code, kind=kind, channel=channel))
     settings.put(session, "municipality", "Sundby kommun")

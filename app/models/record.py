@@ -4,7 +4,7 @@ import uuid
 from datetime import UTC, date, datetime
 from typing import Any, ClassVar
 
-from sqlalchemy import JSON, DateTime, Dialect, String, TypeDecorator, Uuid
+from sqlalchemy import JSON, DateTime, Dialect, LargeBinary, String, TypeDecorator, Uuid
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 from sqlalchemy.types import TypeEngine
 
@@ -23,6 +23,25 @@ STRICT: dict[str, Any] = {"rule": "strict"}
 def new_id() -> uuid.UUID:
     """A UUIDv7 (RFC 9562): unique without the server, growing with time."""
     return uuid7()  # type: ignore[no-any-return, unused-ignore]
+
+
+class Identifier(TypeDecorator[uuid.UUID]):
+    """A UUID: its 16 bytes in SQLite, PostgreSQL's own type there."""
+
+    impl = LargeBinary(16)
+    cache_ok = True
+
+    def load_dialect_impl(self, dialect: Dialect) -> TypeEngine[Any]:
+        """Use PostgreSQL's own type where there is one."""
+        return dialect.type_descriptor(Uuid() if dialect.name == "postgresql" else LargeBinary(16))
+
+    def process_bind_param(self, value: uuid.UUID | None, dialect: Dialect) -> Any:
+        """Give the bytes."""
+        return value if value is None or dialect.name == "postgresql" else value.bytes
+
+    def process_result_value(self, value: Any, dialect: Dialect) -> uuid.UUID | None:
+        """Give a UUID back."""
+        return uuid.UUID(bytes=value) if isinstance(value, bytes) else value
 
 
 class UtcDateTime(TypeDecorator[datetime]):
@@ -54,7 +73,7 @@ class UtcDateTime(TypeDecorator[datetime]):
 
 def moment_text(value: datetime) -> str:
     """The stored form of a moment: UTC, milliseconds, fixed width."""
-    return value.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%S.%f")[:23] + "Z"
+    return value.astimezone(UTC).isoformat(timespec="milliseconds")[:23] + "Z"
 
 
 class Base(DeclarativeBase):
@@ -62,7 +81,7 @@ class Base(DeclarativeBase):
 
     type_annotation_map: ClassVar = {
         datetime: UtcDateTime(),
-        uuid.UUID: Uuid(),
+        uuid.UUID: Identifier(),
         dict[str, Any]: JSON(none_as_null=True),
         list[str]: JSON(none_as_null=True),
     }
@@ -109,6 +128,8 @@ def column_type(record_class: type[Record], column: str) -> type:
     stored_type = record_class.__table__.c[column].type
     if isinstance(stored_type, UtcDateTime):
         return datetime
+    if isinstance(stored_type, Identifier):
+        return uuid.UUID
     try:
         return stored_type.python_type
     except NotImplementedError:

@@ -94,7 +94,9 @@ class Desk(QObject):
 
     def undo(self, batch: int | None = None) -> None:
         """Take back a batch, or the last thing done here."""
-        self._put(lambda: self._take_back(batch, journal.last_undoable, tr("There is nothing to undo.")), None)
+        self._put(
+            lambda: self._take_back(batch, journal.last_undoable, tr("There is nothing to undo.")), None
+        )
 
     def redo(self) -> None:
         """Do again what was last undone."""
@@ -134,7 +136,9 @@ class Desk(QObject):
             self._complain(trouble, failed)
         except Exception:
             logger.exception("a job of the desk failed")
-            apology = tr("Something went wrong in Lotsen, and it has been noted. What you typed is still here.")
+            apology = tr(
+                "Something went wrong in Lotsen, and it has been noted. What you typed is still here."
+            )
             self._complain(Trouble(apology), failed)
 
     def _complain(self, trouble: Trouble, failed: Failed | None) -> None:

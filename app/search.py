@@ -1,0 +1,199 @@
+"""One search for everything: any part of a word, any order, newest first, bounded by construction.
+
+First rank: words that begin as typed. Second rank, only while there is room: words that contain it, also without the
+dots and rings. Last, only if nothing was found: words one slip of the finger away.
+"""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import datetime
+from uuid import UUID
+
+from rapidfuzz.distance import OSA
+from sqlalchemy import bindparam, select, text
+from sqlalchemy.orm import Session, aliased
+
+from app.models import Case, CaseNote, CaseType, Contact, Employee, Unit
+from app.search_index import REVERSED, fold, kind_token, tokens
+
+MOST = 40
+_MOST_OF_A_SMALL_KIND = 6
+_MOST_TOKENS = 8
+_MOST_WORDS = 40
+_MOST_NEAR_WORDS = 4000
+_LONGEST_TITLE = 110
+_SMALL_KINDS = ("employee", "case_type")
+_WORDS_CONTAINING = "SELECT word.word, word.folded FROM word_part JOIN word ON word.id = word_part.rowid WHERE word_part MATCH :part"
+
+Order = dict[UUID, int]
+
+
+@dataclass(frozen=True)
+class Hit:
+    """Something found: what it is, what to show, what opens, and whether it was found as typed (rank 1)."""
+
+    kind: str
+    id: UUID
+    opens: UUID | None
+    title: str
+    detail: str
+    at: datetime | None
+    rank: int
+
+
+def search(session: Session, words: str, *, limit: int = MOST) -> list[Hit]:
+    """At most `limit` hits for what has been typed so far; people and case types first, then newest first."""
+    asked = _asked(words)
+    if not asked:
+        return []
+    ranks: dict[int, int] = {}
+    _collect(session, ranks, [_as_typed(token) for token in asked], rank=1, limit=limit)
+    if len(ranks) < limit:
+        wider = [_somewhere(session, token) for token in asked]
+        _collect(session, ranks, wider, rank=2, limit=limit)
+    if not ranks:
+        _collect(session, ranks, [_nearly(session, token) for token in asked], rank=3, limit=limit)
+    return _hits(session, ranks)
+
+
+def _asked(words: str) -> list[str]:
+    """The tokens asked for; a phone number with spaces in it is one."""
+    found = tokens(words)[:_MOST_TOKENS]
+    if len(found) > 1 and all(token.isdigit() for token in found) and sum(map(len, found)) >= 5:
+        joined = "".join(found)
+        return ["0" + joined[2:] if words.strip().startswith("+46") else joined]
+    return found
+
+
+def _as_typed(token: str) -> str:
+    alternatives = [f'"{token}"*']
+    if token.isdigit() and len(token) >= 3:
+        alternatives.append(f'"{REVERSED}{token[::-1]}"*')
+    return " OR ".join(alternatives)
+
+
+def _somewhere(session: Session, token: str) -> str:
+    if token.isdigit():
+        return _as_typed(token)
+    folded = fold(token)
+    if len(folded) >= 3:
+        found = session.execute(
+            text(f"{_WORDS_CONTAINING} LIMIT :n"), {"part": f'"{folded}"', "n": _MOST_WORDS}
+        )
+    else:
+        found = session.execute(
+            text("SELECT word, folded FROM word WHERE folded >= :low AND folded < :high LIMIT :n"),
+            {"low": folded, "high": folded + "\U0010ffff", "n": _MOST_WORDS},
+        )
+    words = [word for word, _ in found if not word.startswith(token)]
+    return " OR ".join([_as_typed(token), *(f'"{word}"' for word in words)])
+
+
+def _nearly(session: Session, token: str) -> str:
+    folded = fold(token)
+    if len(folded) < 4 or token.isdigit():
+        return _as_typed(token)
+    # A single slip leaves one half of the word as it was, so only words sharing a half are compared.
+    middle = len(folded) // 2
+    halves = [
+        session.execute(
+            text("SELECT word, folded FROM word WHERE folded >= :low AND folded < :high LIMIT :n"),
+            {"low": folded[:middle], "high": folded[:middle] + "\U0010ffff", "n": _MOST_NEAR_WORDS},
+        )
+    ]
+    if len(folded) - middle >= 3:
+        halves.append(
+            session.execute(
+                text(f"{_WORDS_CONTAINING} LIMIT :n"), {"part": f'"{folded[middle:]}"', "n": _MOST_NEAR_WORDS}
+            )
+        )
+    near = {
+        word for rows in halves for word, plain in rows if OSA.distance(folded, plain, score_cutoff=1) <= 1
+    }
+    return " OR ".join([_as_typed(token), *(f'"{word}"' for word in sorted(near)[:_MOST_WORDS])])
+
+
+def _collect(session: Session, ranks: dict[int, int], parts: list[str], *, rank: int, limit: int) -> None:
+    everything = " AND ".join(f"({part})" for part in parts)
+    for kind in _SMALL_KINDS:
+        _rows(session, ranks, f'"{kind_token(kind)}" AND {everything}', rank, _MOST_OF_A_SMALL_KIND)
+    _rows(session, ranks, everything, rank, limit - len(ranks))
+
+
+def _rows(session: Session, ranks: dict[int, int], match: str, rank: int, limit: int) -> None:
+    if limit <= 0:
+        return
+    newest = text(
+        "SELECT rowid FROM search_text WHERE search_text MATCH :match ORDER BY rowid DESC LIMIT :limit"
+    )
+    for (row,) in session.execute(newest, {"match": match, "limit": limit}):
+        ranks.setdefault(row, rank)
+
+
+def _hits(session: Session, ranks: dict[int, int]) -> list[Hit]:
+    by_kind: dict[str, dict[UUID, int]] = {}
+    entries = text("SELECT rowid, kind, record_id FROM search_entry WHERE rowid IN :rows").bindparams(
+        bindparam("rows", expanding=True)
+    )
+    for row, kind, record in session.execute(entries, {"rows": list(ranks)}):
+        by_kind.setdefault(kind, {})[UUID(bytes=record)] = ranks[row]
+    found = [hit for kind, order in by_kind.items() for hit in _SHOWN[kind](session, order)]
+    found.sort(key=lambda hit: hit.at.timestamp() if hit.at else 0, reverse=True)
+    found.sort(key=lambda hit: (hit.rank, _ORDER.index(hit.kind)))
+    return found
+
+
+def _cases(session: Session, order: Order) -> Iterator[Hit]:
+    columns = select(Case.id, Case.number, Case.title, Case.status, Case.updated_at)
+    for row in session.execute(columns.where(Case.id.in_(order))):
+        yield Hit("case", row.id, row.id, row.title, row.number, row.updated_at, order[row.id])
+
+
+def _notes(session: Session, order: Order) -> Iterator[Hit]:
+    columns = select(CaseNote.id, CaseNote.text, CaseNote.written_at, Case.id.label("case_id"), Case.number)
+    joined = columns.join(Case, Case.id == CaseNote.case_id).where(CaseNote.id.in_(order))
+    for row in session.execute(joined):
+        yield Hit("note", row.id, row.case_id, _short(row.text), row.number, row.written_at, order[row.id])
+
+
+def _contacts(session: Session, order: Order) -> Iterator[Hit]:
+    columns = select(
+        Contact.id, Contact.note, Contact.party_name, Contact.began_at, Contact.case_id, CaseType.name
+    )
+    joined = columns.join(CaseType, CaseType.id == Contact.case_type_id, isouter=True).where(
+        Contact.id.in_(order)
+    )
+    for row in session.execute(joined):
+        title = _short(row.note) or row.party_name or row.name or ""
+        yield Hit("contact", row.id, row.case_id, title, row.name or "", row.began_at, order[row.id])
+
+
+def _employees(session: Session, order: Order) -> Iterator[Hit]:
+    columns = select(Employee.id, Employee.name, Employee.title, Unit.name.label("unit"))
+    joined = columns.join(Unit, Unit.id == Employee.unit_id, isouter=True).where(Employee.id.in_(order))
+    for row in session.execute(joined.order_by(Employee.sort_key)):
+        detail = " · ".join(filter(None, (row.title, row.unit)))
+        yield Hit("employee", row.id, row.id, row.name, detail, None, order[row.id])
+
+
+def _case_types(session: Session, order: Order) -> Iterator[Hit]:
+    parent = aliased(CaseType)
+    columns = select(CaseType.id, CaseType.name, parent.name.label("above"))
+    joined = columns.join(parent, parent.id == CaseType.parent_id, isouter=True).where(CaseType.id.in_(order))
+    for row in session.execute(joined.order_by(CaseType.sort_key)):
+        yield Hit("case_type", row.id, row.id, row.name, row.above or "", None, order[row.id])
+
+
+def _short(words: str) -> str:
+    line = " ".join(words.split())
+    return line if len(line) <= _LONGEST_TITLE else line[: _LONGEST_TITLE - 1] + "…"
+
+
+_SHOWN: dict[str, Callable[[Session, Order], Iterator[Hit]]] = {
+    "employee": _employees,
+    "case_type": _case_types,
+    "case": _cases,
+    "note": _notes,
+    "contact": _contacts,
+}
+_ORDER = ["employee", "case_type", "case", "note", "contact"]
