@@ -23,7 +23,7 @@ class PartyColumns:
 
 
 class Contact(PartyColumns, Record):
-    """Somebody reached the contact centre once, by one channel."""
+    """Somebody reached the contact centre once, by one channel; a letter has been received some time before."""
 
     __tablename__ = "contact"
     __table_args__ = (
@@ -46,6 +46,7 @@ class Contact(PartyColumns, Record):
     guide_id: Mapped[uuid.UUID | None]
     began_at: Mapped[datetime]
     ended_at: Mapped[datetime]
+    received_at: Mapped[datetime | None]
     case_type_id: Mapped[uuid.UUID]
     reason_code: Mapped[str | None] = mapped_column(String(40))
     outcome_code: Mapped[str] = mapped_column(String(40))

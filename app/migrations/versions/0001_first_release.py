@@ -271,6 +271,7 @@ def upgrade() -> None:
         sa.Column("guide_id", identifier(), nullable=True),
         sa.Column("began_at", moment(), nullable=False),
         sa.Column("ended_at", moment(), nullable=False),
+        sa.Column("received_at", moment(), nullable=True),
         sa.Column("case_type_id", identifier(), nullable=False),
         sa.Column("reason_code", sa.String(length=40), nullable=True),
         sa.Column("outcome_code", sa.String(length=40), nullable=False),
