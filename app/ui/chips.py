@@ -1,7 +1,9 @@
 """Small marks among text: status chips, count badges and key caps, as painters and as widgets."""
 
+from functools import lru_cache
+
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.language import mark, tr
@@ -38,14 +40,34 @@ def chip_width(text: str) -> int:
 
 def paint_chip(painter: QPainter, rect: QRect, text: str, status: str) -> None:
     """Paint a status chip at the left of `rect`: a dot and a word, never colour alone."""
-    ground, ink = theme.status_colours(status)
-    metrics = QFontMetrics(chip_font())
-    width = min(metrics.horizontalAdvance(text) + theme.px(27), rect.width())
+    if rect.width() < theme.px(20):
+        return
+    ratio = painter.device().devicePixelRatio()
+    drawn = _chip(text, status, rect.width(), theme.tokens().name, theme.text_percent(), ratio)
+    painter.drawPixmap(QPointF(rect.x(), rect.y() + (rect.height() - theme.px(22)) // 2), drawn)
+
+
+@lru_cache(maxsize=256)
+def _chip(text: str, status: str, room: int, _theme_name: str, _percent: int, ratio: float) -> QPixmap:
     height = theme.px(22)
-    box = QRectF(rect.x(), rect.y() + (rect.height() - height) / 2, width, height)
-    painter.setPen(QPen(ink) if theme.tokens().outlined_chips else Qt.PenStyle.NoPen)
+    width = min(chip_width(text), room)
+    made = QPixmap(round(width * ratio), round(height * ratio))
+    made.setDevicePixelRatio(ratio)
+    made.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(made)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    _draw_chip(painter, QRectF(0, 0, width, height), text, status)
+    painter.end()
+    return made
+
+
+def _draw_chip(painter: QPainter, box: QRectF, text: str, status: str) -> None:
+    ground, ink = theme.status_colours(status)
+    outlined = theme.tokens().outlined_chips
+    painter.setPen(QPen(ink) if outlined else Qt.PenStyle.NoPen)
     painter.setBrush(ground)
-    painter.drawRoundedRect(box, height / 2, height / 2)
+    inset = 0.5 if outlined else 0
+    painter.drawRoundedRect(box.adjusted(inset, inset, -inset, -inset), box.height() / 2, box.height() / 2)
     dot = theme.px(6)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(ink)
@@ -53,7 +75,8 @@ def paint_chip(painter: QPainter, rect: QRect, text: str, status: str) -> None:
     painter.setPen(ink)
     painter.setFont(chip_font())
     room = box.adjusted(theme.px(18), 0, -theme.px(6), 0).toRect()
-    painter.drawText(room, _VERTICAL, metrics.elidedText(text, Qt.TextElideMode.ElideRight, room.width()))
+    shown = QFontMetrics(chip_font()).elidedText(text, Qt.TextElideMode.ElideRight, room.width())
+    painter.drawText(room, _VERTICAL, shown)
 
 
 def key_cap_width(text: str) -> int:

@@ -183,7 +183,6 @@ def command_tool(action: Command, *, icon_size: int = 18) -> QToolButton:
     button = QToolButton()
     button.setIconSize(QSize(theme.px(icon_size), theme.px(icon_size)))
     _Follower(button, action, follows_text=False)
-    button.setIcon(action.icon())
     return button
 
 
@@ -205,3 +204,5 @@ class _Follower(QObject):
         self._button.setAccessibleName(self._action.text())
         if self._follows_text:
             self._button.setText(self._action.text())
+        if isinstance(self._button, QToolButton):
+            self._button.setIcon(self._action.icon())

@@ -1,5 +1,6 @@
 """A page: one of the places the left navigation leads to."""
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import Qt, Signal
@@ -94,6 +95,10 @@ class Page(QWidget):
 
     def hidden(self) -> None:
         """Called each time the page goes out of view."""
+
+    def extra_keys(self) -> Sequence[tuple[Sequence[str], str]]:
+        """Keys of the page that are not commands, for the list of keys: the keys and what they do."""
+        return ()
 
     def refresh_commands(self) -> None:
         """Ask every command again whether it may be run; call it when the selection has changed."""

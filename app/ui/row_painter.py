@@ -2,10 +2,11 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any, Literal
 
-from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
+from PySide6.QtCore import QPointF, QRect, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QStaticText
 
 from app.ui import chips, icons, theme
 
@@ -13,17 +14,18 @@ Kind = Literal["text", "strong", "muted", "mono", "time", "number", "chip", "ico
 PADDING = 10
 ROW_HEIGHT = 38
 NARROWEST = 56
+LONGEST = 300  # a pasted novel is not measured for one line
 
 
 @dataclass(frozen=True)
 class Column:
     """One column of a table, as data.
 
-    `title` is translated text; `value` gives the cell's text. `width` is in pixels at normal text size;
-    columns with `stretch` share the room that is left, and give way first where there is too little. A `chip`
-    column asks `status` for its colours, an `icon` column asks `icon` for the drawing and shows `value` as its
-    tooltip; any other column may have an `icon` before its text and a `tone` (a token) for its ink. A
-    column is left out when the table is narrower than `hide_below`.
+    `title` is translated text, `value` gives the cell's text, `width` is in pixels at normal text size.
+    Columns with `stretch` share the room that is left, and give way first where there is too little.
+    A `chip` column asks `status` for its colours; an `icon` column asks `icon` for the drawing and shows
+    `value` as its tooltip. Any other column may have an `icon` before its text and a `tone` (a token) for its
+    ink. A column is left out when the table is narrower than `hide_below`.
     """
 
     title: str
@@ -86,15 +88,13 @@ def paint_cell(
         inner.setLeft(inner.x() + side + theme.px(8))
     if column.kind == "icon" or not text:
         return
-    painter.setFont(cell_font(column.kind))
+    font = cell_font(column.kind)
+    laid_out = _fitted(text, font, inner.width())
+    size = laid_out.size()
+    left = inner.right() + 1 - size.width() if column.kind == "number" else float(inner.x())
+    painter.setFont(font)
     painter.setPen(ink)
-    painter.drawText(inner, _ALIGNMENT[column.kind == "number"], elided(text, column.kind, inner.width()))
-
-
-_ALIGNMENT = {
-    True: int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight | Qt.TextFlag.TextSingleLine),
-    False: int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextSingleLine),
-}
+    painter.drawStaticText(QPointF(left, inner.y() + (inner.height() - size.height()) / 2), laid_out)
 
 
 def _ink(column: Column, row: Any, selected: bool) -> QColor:
@@ -105,12 +105,22 @@ def _ink(column: Column, row: Any, selected: bool) -> QColor:
     return theme.colour(_INK.get(column.kind, "text"))
 
 
-def elided(text: str, kind: Kind, width: int) -> str:
-    """The text, cut with an ellipsis where it does not fit."""
-    metrics = QFontMetrics(cell_font(kind))
-    if len(text) > 400:  # a pasted novel must not be measured for one line
-        text = text[:400]
-    return metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)
+@lru_cache(maxsize=4096)
+def _fitted(text: str, font: QFont, width: int) -> QStaticText:
+    """The text, laid out once and cut with an ellipsis where it does not fit."""
+    whole = _laid_out(text[:LONGEST], font)
+    if whole.size().width() <= width:
+        return whole
+    return _laid_out(QFontMetrics(font).elidedText(text[:LONGEST], Qt.TextElideMode.ElideRight, width), font)
+
+
+@lru_cache(maxsize=4096)
+def _laid_out(text: str, font: QFont) -> QStaticText:
+    made = QStaticText(text.replace("\n", " "))
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    made.setPerformanceHint(QStaticText.PerformanceHint.AggressiveCaching)
+    made.prepare(font=font)
+    return made
 
 
 def column_widths(columns: Sequence[Column], room: int) -> list[int]:

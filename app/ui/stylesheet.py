@@ -27,6 +27,8 @@ QLabel[role="heading"] { font-size: ${px15}px; font-weight: 600; }
 QLabel[role="figure"] { font-size: ${px24}px; font-weight: 600; }
 QLabel[role="brand"] { font-size: ${px15}px; font-weight: 600; }
 QLabel[role="section"] { font-size: ${px11}px; font-weight: 600; color: $muted; letter-spacing: 0.5px; }
+QLabel[role="strong"] { font-weight: 600; }
+QLabel[role="large"] { font-size: ${px14}px; }
 QLabel[role="label"] { color: $secondary; font-weight: 500; }
 QLabel[role="secondary"] { color: $secondary; }
 QLabel[role="muted"] { color: $muted; font-size: ${px12}px; }
@@ -34,6 +36,7 @@ QLabel[role="error"] { color: $danger; font-size: ${px12}px; font-weight: 500; }
 QLabel:disabled { color: $disabled; }
 
 QFrame[role="card"] { background: $surface; border: 1px solid $line; border-radius: 9px; }
+QWidget[role="state"] { background: $surface; border: 1px solid $line; border-radius: 9px; }
 QFrame[role="line"] { background: $line; border: none; max-height: 1px; min-height: 1px; }
 QFrame[role="banner"] { background: $warning_soft; border: none; border-bottom: 1px solid $line; }
 QFrame[role="banner"] QLabel { color: $on_warning_soft; }
@@ -64,6 +67,12 @@ QPushButton[role="pill"]:checked {
   background: $accent_soft; color: $on_accent_soft; border-color: $accent_soft; font-weight: 600;
 }
 QPushButton[role="pill"]:focus { border: ${focus}px solid $accent; padding: ${pill_y}px ${pill_x}px; }
+QPushButton[role="channel"] {
+  background: $accent_soft; color: $on_accent_soft; border-color: $accent_soft;
+  font-size: ${px14}px; font-weight: 600; padding: ${px6}px ${px13}px;
+}
+QPushButton[role="channel"]:hover { border-color: $accent; }
+QPushButton[role="channel"]:focus { border: ${focus}px solid $accent; padding: ${pad_y}px ${pad_x}px; }
 QPushButton::menu-indicator { width: 0; }
 QToolButton { background: transparent; border: 1px solid transparent; border-radius: 7px; padding: ${px6}px; }
 QToolButton:hover { background: $hover; }
@@ -83,6 +92,9 @@ QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QAbstra
 QPlainTextEdit:focus, QTextEdit:focus { padding: ${text_y}px ${text_x}px; }
 QLineEdit[wrong="true"], QPlainTextEdit[wrong="true"], QTextEdit[wrong="true"], QComboBox[wrong="true"],
 QAbstractSpinBox[wrong="true"] { border-color: $danger; }
+QLineEdit[role="large"] {
+  font-size: ${px15}px; min-height: ${px24}px; background: $sunken; border-color: $line;
+}
 QLineEdit:read-only, QPlainTextEdit:read-only { background: $sunken; border-color: $line; }
 QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled, QAbstractSpinBox:disabled {
   background: $window; color: $disabled; border-color: $line;
@@ -113,6 +125,7 @@ QMenu::item:disabled { color: $disabled; }
 QMenu::icon { padding-left: ${px8}px; }
 QMenu::separator { height: 1px; background: $line; margin: 4px 6px; }
 
+QListView[role="plain"] { border: none; padding: 0; background: transparent; }
 QTabBar::tab { background: transparent; color: $secondary; padding: ${px7}px ${px12}px; font-weight: 500;
   border: none; border-bottom: 2px solid transparent; }
 QTabBar::tab:selected { color: $on_accent_soft; border-bottom: 2px solid $accent; }
