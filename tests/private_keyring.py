@@ -7,6 +7,7 @@ from pathlib import Path
 from keyring.backend import KeyringBackend
 from keyring.errors import PasswordDeleteError
 
+KEYRING = "tests.private_keyring.PrivateKeyring"
 FOLDER = "LOTSEN_TEST_KEYRING"
 
 
