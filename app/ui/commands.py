@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QAbstractButton, QPushButton, QToolButton, QWidget
 from app.language import tr
 from app.ui import theme
 from app.ui.icons import icon as make_icon
+from app.ui.icons import set_icon
 
 Method = TypeVar("Method", bound=Callable[..., Any])
 Place = Literal["", "header", "primary"]
@@ -171,7 +172,7 @@ def command_button(action: Command, *, role: str = "", text: str | None = None) 
     """A button for a command; it follows whether the command may be run, and its text unless given one."""
     button = QPushButton(action.text() if text is None else text)
     if action.declaration.icon:
-        button.setIcon(make_icon(action.declaration.icon, "on_accent" if role == "primary" else "secondary"))
+        set_icon(button, action.declaration.icon, "on_accent" if role == "primary" else "secondary")
     if role:
         theme.set_role(button, role)
     _Follower(button, action, follows_text=text is None)

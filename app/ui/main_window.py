@@ -143,10 +143,11 @@ class MainWindow(QMainWindow):
 
     def show_page(self, page: Page) -> None:
         """Go to a page; the keyboard goes along."""
+        focus = page.last_focus()  # asked before Qt gives it to the first button it finds
         self._stack.setCurrentWidget(page)
         self.navigation.set_current(self.pages.index(page))
         self._title()
-        page.take_focus()
+        focus.setFocus()
 
     def _show_number(self, number: int) -> None:
         self.show_page(self.pages[number])
@@ -222,7 +223,7 @@ class MainWindow(QMainWindow):
         """Turn the light off, or on."""
         self._choose_look("light" if theme.tokens().name == "dark" else "dark", theme.text_percent())
 
-    @command(mark("Larger text"), ("Ctrl++", "Ctrl+="), icon="type", group=_LOOK)
+    @command(mark("Larger text"), "Ctrl++", icon="type", group=_LOOK)
     def larger_text(self) -> None:
         """Make all text a step larger."""
         self._step_text(1)

@@ -17,7 +17,7 @@ from app.ui import chips, icons, theme
 from app.ui.icons import IconLabel
 from app.ui.page import Page
 
-WIDTH = 216
+WIDTH = 224
 
 
 class NavigationItem(QAbstractButton):
@@ -94,20 +94,20 @@ class StateCard(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._icon = IconLabel("hard-drive", 18, "success")
+        self._icon = IconLabel("hard-drive", 16, "success")
         self._headline, self._detail = QLabel(), QLabel()
         self._headline.setWordWrap(True)
         self._detail.setWordWrap(True)
         theme.set_role(self, "state")
-        theme.set_role(self._headline, "strong")
+        theme.set_role(self._headline, "medium")
         theme.set_role(self._detail, "muted")
         words = QVBoxLayout()
         words.setSpacing(1)
         words.addWidget(self._headline)
         words.addWidget(self._detail)
         row = QHBoxLayout(self)
-        row.setContentsMargins(11, 9, 10, 9)
-        row.setSpacing(10)
+        row.setContentsMargins(11, 9, 8, 9)
+        row.setSpacing(9)
         row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(words, 1)
 

@@ -80,12 +80,16 @@ class Page(QWidget):
         """The widget that takes the keyboard when the page is opened."""
         return self
 
+    def last_focus(self) -> QWidget:
+        """The widget that last had the keyboard on this page, or the first one."""
+        last: QWidget | None = self.focusWidget()  # None when nothing here has had the keyboard yet
+        if last is None or not last.isEnabled() or last.isHidden():
+            return self.first_focus()
+        return last
+
     def take_focus(self) -> None:
         """Give the keyboard back to where it last was on this page."""
-        last: QWidget | None = self.focusWidget()  # None when nothing here has had the keyboard yet
-        if last is None or not last.isEnabled() or not last.isVisible():
-            last = self.first_focus()
-        last.setFocus()
+        self.last_focus().setFocus()
 
     def refresh(self) -> None:
         """Read again what the page shows; called when it is shown and when a table in `shows` has changed."""

@@ -13,7 +13,7 @@ from app.ui import chips, icons, theme
 Kind = Literal["text", "strong", "muted", "mono", "time", "number", "chip", "icon"]
 PADDING = 10
 ROW_HEIGHT = 38
-NARROWEST = 56
+NARROWEST = 90
 LONGEST = 300  # a pasted novel is not measured for one line
 
 

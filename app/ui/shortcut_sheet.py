@@ -90,7 +90,7 @@ def _columns(groups: Sequence[tuple[str, Sequence[KeyLine]]]) -> QWidget:
 
 def _lines(lines: Sequence[KeyLine]) -> QGridLayout:
     grid = QGridLayout()
-    grid.setVerticalSpacing(7)
+    grid.setVerticalSpacing(8)
     grid.setColumnStretch(0, 1)
     for place, (keys, text) in enumerate(lines):
         words = QLabel(text)

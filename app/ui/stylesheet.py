@@ -23,12 +23,13 @@ QWidget[role="top"] { background: $surface; border: none; border-bottom: 1px sol
 
 QLabel { background: transparent; }
 QLabel[role="title"] { font-size: ${px22}px; font-weight: 600; }
+QLabel[role="medium"] { font-weight: 500; }
 QLabel[role="heading"] { font-size: ${px15}px; font-weight: 600; }
 QLabel[role="figure"] { font-size: ${px24}px; font-weight: 600; }
 QLabel[role="brand"] { font-size: ${px15}px; font-weight: 600; }
 QLabel[role="section"] { font-size: ${px11}px; font-weight: 600; color: $muted; letter-spacing: 0.5px; }
 QLabel[role="strong"] { font-weight: 600; }
-QLabel[role="large"] { font-size: ${px14}px; }
+QLabel[role="large"] { font-size: ${px15}px; }
 QLabel[role="label"] { color: $secondary; font-weight: 500; }
 QLabel[role="secondary"] { color: $secondary; }
 QLabel[role="muted"] { color: $muted; font-size: ${px12}px; }
@@ -141,6 +142,7 @@ QHeaderView::section {
 QTableCornerButton::section { background: $surface; border: none; }
 
 QScrollArea, QStackedWidget { background: transparent; border: none; }
+QScrollArea > QWidget > QWidget { background: transparent; }
 QSplitter::handle { background: transparent; }
 QScrollBar { background: transparent; border: none; margin: 0; }
 QScrollBar:vertical { width: 10px; }

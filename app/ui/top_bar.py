@@ -136,13 +136,13 @@ class TopBar(QWidget):
         """Show by which channel the next contact comes."""
         words = channel_text(channel)
         self.channel.setText(words)
-        self.channel.setIcon(icons.icon(channel_icon(channel), "on_accent_soft"))
+        icons.set_icon(self.channel, channel_icon(channel), "on_accent_soft", 20, 5)
         self.channel.setAccessibleName(tr("Channel: {channel}", channel=words))
         key = self._channel_command.keys_text
         self.channel.setToolTip(f"{self._channel_command.text()}  ({key})")
 
     def _fit(self) -> None:
         self.setFixedHeight(theme.px(HEIGHT))
-        self.channel.setIconSize(QSize(theme.px(20), theme.px(20)))
+        self.channel.setIconSize(QSize(theme.px(25), theme.px(20)))
         for tool in self._tools:
             tool.setIconSize(QSize(theme.px(18), theme.px(18)))
