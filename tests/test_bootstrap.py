@@ -7,6 +7,7 @@ import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
@@ -139,6 +140,16 @@ def test_each_system_finds_the_python_of_its_venv(system: str, python: str, tmp_
 def test_the_same_arguments_come_along(checkout: Path) -> None:
     command = bootstrap.restart_command(checkout, "app", ["--profile", "min profil", "--demo"])
     assert command == [str(bootstrap.venv_python(checkout)), "-m", "app", "--profile", "min profil", "--demo"]
+
+
+def test_where_no_process_becomes_another_the_exit_code_is_passed_on(
+    monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(bootstrap, "os", SimpleNamespace(name="nt"))
+    with pytest.raises(SystemExit) as end:
+        bootstrap.restart([sys.executable, "-c", "import sys; print(sys.argv[1]); sys.exit(7)", "två ord"])
+    assert end.value.code == 7
+    assert capfd.readouterr().out == "två ord\n"
 
 
 def test_a_start_that_is_ready_says_nothing_and_becomes_the_program(checkout: Path) -> None:
