@@ -46,6 +46,7 @@ class Database:
     def __init__(self, path: Path, key: bytes, *, actor: str, device: str) -> None:
         """Open or create the file at `path`; raises DatabaseTrouble and overwrites nothing if it cannot be read."""
         self.path = path
+        self._key = key
         self.actor = actor
         self.device = device
         self._listeners: list[Callable[[frozenset[str]], None]] = []
@@ -66,6 +67,15 @@ class Database:
         """The answer to a bounded question, as the file stands now."""
         with self._lock, self._troubles(), self._sessions() as session:
             return question(session, *args, **kwargs)
+
+    def read_apart(self, question: Question[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
+        """As `read`, on a connection of its own: answered even while other work holds the file."""
+        engine = _engine(self.path, self._key)
+        try:
+            with self._troubles(), Session(engine) as session:
+                return question(session, *args, **kwargs)
+        finally:
+            engine.dispose()
 
     def write(self, what: Question[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
         """Do it and commit it with its changes, or raise and leave the file as it was."""

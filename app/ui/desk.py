@@ -8,6 +8,7 @@ import queue
 import threading
 from collections.abc import Callable
 from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
@@ -48,6 +49,11 @@ class Desk(QObject):
         self._worker = threading.Thread(target=self._work, name="desk", daemon=True)
         self._worker.start()
 
+    @property
+    def documents(self) -> Path:
+        """The folder in the profile where printed documents are written before they are shown."""
+        return self._database.path.parent / "documents"
+
     def read(
         self,
         question: Callable[..., Any],
@@ -71,6 +77,22 @@ class Desk(QObject):
                 self._answer(lambda: None if unwanted() else then(answer), then)
 
         self._put(job, failed)
+
+    def read_apart(
+        self,
+        question: Callable[..., Any],
+        *args: Any,
+        then: Then,
+        failed: Failed | None = None,
+        **kwargs: Any,
+    ) -> None:
+        """As `read`, on a thread and a connection of its own: nothing else the desk does can delay it."""
+
+        def job() -> None:
+            answer = self._database.read_apart(question, *args, **kwargs)
+            self._answer(lambda: then(answer), then)
+
+        threading.Thread(target=self._attempt, args=(job, failed), name="apart", daemon=True).start()
 
     def write(
         self,
