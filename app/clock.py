@@ -25,6 +25,11 @@ def set_source(source: Callable[[], datetime] | None) -> None:
     _source = source
 
 
+def source() -> Callable[[], datetime] | None:
+    """Who tells the time, if it is not the machine's own clock."""
+    return _source
+
+
 def start_of_day(day: date) -> datetime:
     """Midnight in Stockholm at the beginning of `day`, as UTC."""
     return datetime(day.year, day.month, day.day, tzinfo=STOCKHOLM).astimezone(UTC)

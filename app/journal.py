@@ -6,7 +6,7 @@ History, undo, live updates, audit and sync all read these rows.
 from dataclasses import dataclass, field
 from typing import Any
 
-from sqlalchemy import insert, inspect, select, update
+from sqlalchemy import func, insert, inspect, select, update
 from sqlalchemy.orm import Session, UOWTransaction, aliased
 
 from app import clock
@@ -91,10 +91,12 @@ def after_flush(session: Session, context: UOWTransaction) -> None:
         ).inserted_primary_key[0]
     if notes.last_change is not None:
         session.execute(update(Change).where(Change.id == notes.last_change).values(last_in_batch=False))
-    for position, row in enumerate(rows, start=1):
-        notes.last_change = session.execute(
-            insert(Change).values(batch_number=notes.batch_number, last_in_batch=position == len(rows), **row)
-        ).inserted_primary_key[0]
+    told = [{"batch_number": notes.batch_number, "last_in_batch": row is rows[-1], **row} for row in rows]
+    if len(told) == 1:
+        notes.last_change = session.execute(insert(Change).values(told[0])).inserted_primary_key[0]
+    else:
+        session.execute(insert(Change), told)
+        notes.last_change = session.scalar(select(func.max(Change.id)))
 
 
 def _change(record: Record, operation: str) -> dict[str, Any] | None:

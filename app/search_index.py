@@ -9,7 +9,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from uuid import UUID
 
-from sqlalchemy import text
+from sqlalchemy import inspect, text
 from sqlalchemy.orm import Session, UOWTransaction
 
 from app.models import Case, CaseNote, CaseType, Contact, Employee, Record
@@ -19,6 +19,24 @@ _KIND = "zk"
 _WORD = re.compile(r"[^\W_]+")
 _CASE_NUMBER = re.compile(r"^[A-ZÅÄÖ]{1,6}-\d\d-\w{1,6}-\d+$")
 _FOLD = str.maketrans("åäáàâãæöóòôøéèêëüúùûíìîïñç", "aaaaaaaooooo" + "eeee" + "uuuu" + "iiii" + "nc")
+
+# The columns by which each kind is found: only when one of these changes are the words looked at again.
+_PARTY = ("party_name", "party_phone", "party_email", "property_designation")
+_FOUND_BY = {
+    "case": ("number", "title", "description", "registry_number", "secrecy_class", *_PARTY),
+    "contact": ("note", "facts", "case_id", "case_type_id", *_PARTY),
+    "employee": ("name", "title", "tasks", "email", "room", "phone", "mobile"),
+    "case_type": ("name", "synonyms"),
+}
+
+_LAST_ROW = text("SELECT max(rowid) FROM search_entry")
+_ADD_ENTRY = text(
+    "INSERT INTO search_entry (rowid, record_id, kind, about_id) VALUES (:row, :id, :kind, :about)"
+)
+_ADD_TEXT = text("INSERT INTO search_text (rowid, text) VALUES (:row, :text)")
+_LEARN = text("INSERT OR IGNORE INTO word (word, folded) VALUES (:word, :folded)")
+_REMOVE_ENTRY = text("DELETE FROM search_entry WHERE record_id = :id RETURNING rowid")
+_REMOVE_TEXT = text("DELETE FROM search_text WHERE rowid = :row")
 
 
 @dataclass(frozen=True)
@@ -112,75 +130,40 @@ def vocabulary(entry: Entry) -> set[str]:
 
 def after_flush(session: Session, context: UOWTransaction) -> None:
     """Keep the index in the same commit as the rows."""
-    for record in (*session.new, *session.dirty):
-        if isinstance(record, Record):
-            entry = entry_of(session, record)
-            if entry is not None:
-                put(session, record.id, entry)
-    for record in session.deleted:
-        if isinstance(record, Record):
-            remove(session, record.id)
+    new = [record for record in session.new if isinstance(record, Record)]
+    reworded = [record for record in session.dirty if isinstance(record, Record) and _reworded(record)]
+    gone = [record for record in session.deleted if isinstance(record, Record)]
+    for record in (*reworded, *gone):
+        remove(session, record.id)
+    entries = [(record.id, entry) for record in (*new, *reworded) if (entry := entry_of(session, record))]
+    put(session, entries, known_words=set())
 
 
-def put(session: Session, record_id: UUID, entry: Entry) -> None:
-    """Make a record found by these words from now on."""
-    about = entry.about.bytes if entry.about else None
-    row = session.execute(
-        text("SELECT rowid FROM search_entry WHERE record_id = :id"), {"id": record_id.bytes}
-    ).scalar()
-    if row is None:
-        row = session.execute(
-            text(
-                "INSERT INTO search_entry (record_id, kind, about_id) VALUES (:id, :kind, :about) RETURNING rowid"
-            ),
-            {"id": record_id.bytes, "kind": entry.kind, "about": about},
-        ).scalar_one()
-    else:
-        session.execute(
-            text("UPDATE search_entry SET about_id = :about WHERE rowid = :row"), {"about": about, "row": row}
-        )
-        session.execute(text("DELETE FROM search_text WHERE rowid = :row"), {"row": row})
-    session.execute(
-        text("INSERT INTO search_text (rowid, text) VALUES (:row, :text)"),
-        {"row": row, "text": index_text(entry)},
-    )
-    _learn(session, vocabulary(entry))
+def _reworded(record: Record) -> bool:
+    attributes = inspect(record).attrs
+    return any(attributes[name].history.has_changes() for name in _FOUND_BY.get(record.__tablename__, ()))
 
 
-def put_new(session: Session, entries: Sequence[tuple[UUID, Entry]], *, known_words: set[str]) -> None:
-    """As `put`, for many records that are not in the index yet; `known_words` is kept between calls."""
-    first = (session.execute(text("SELECT max(rowid) FROM search_entry")).scalar() or 0) + 1
-    session.execute(
-        text("INSERT INTO search_entry (rowid, record_id, kind, about_id) VALUES (:row, :id, :kind, :about)"),
-        [
-            {
-                "row": row,
-                "id": record_id.bytes,
-                "kind": entry.kind,
-                "about": entry.about and entry.about.bytes,
-            }
-            for row, (record_id, entry) in enumerate(entries, start=first)
-        ],
-    )
-    session.execute(
-        text("INSERT INTO search_text (rowid, text) VALUES (:row, :text)"),
-        [{"row": row, "text": index_text(entry)} for row, (_, entry) in enumerate(entries, start=first)],
-    )
-    words = set[str]().union(*(vocabulary(entry) for _, entry in entries)) - known_words
-    _learn(session, words)
-    known_words |= words
-
-
-def _learn(session: Session, words: Iterable[str]) -> None:
-    rows = [{"word": word, "folded": fold(word)} for word in words]
-    if rows:
-        session.execute(text("INSERT OR IGNORE INTO word (word, folded) VALUES (:word, :folded)"), rows)
+def put(session: Session, entries: Sequence[tuple[UUID, Entry]], *, known_words: set[str]) -> None:
+    """Have records that are not in the index found by these words; `known_words` spares asking twice."""
+    if not entries:
+        return
+    first = (session.execute(_LAST_ROW).scalar() or 0) + 1
+    rows = [
+        {"row": row, "id": record_id.bytes, "kind": entry.kind, "about": entry.about and entry.about.bytes}
+        for row, (record_id, entry) in enumerate(entries, start=first)
+    ]
+    words = [{"row": row, "text": index_text(entry)} for row, (_, entry) in enumerate(entries, start=first)]
+    session.execute(_ADD_ENTRY, rows)
+    session.execute(_ADD_TEXT, words)
+    unknown = set[str]().union(*(vocabulary(entry) for _, entry in entries)) - known_words
+    if unknown:
+        session.execute(_LEARN, [{"word": word, "folded": fold(word)} for word in unknown])
+        known_words |= unknown
 
 
 def remove(session: Session, record_id: UUID) -> None:
     """Forget a record."""
-    row = session.execute(
-        text("DELETE FROM search_entry WHERE record_id = :id RETURNING rowid"), {"id": record_id.bytes}
-    ).scalar()
+    row = session.execute(_REMOVE_ENTRY, {"id": record_id.bytes}).scalar()
     if row is not None:
-        session.execute(text("DELETE FROM search_text WHERE rowid = :row"), {"row": row})
+        session.execute(_REMOVE_TEXT, {"row": row})

@@ -100,7 +100,7 @@ class _Rows:
                 self.session.execute(insert(model.__table__), rows)
         self.session.execute(insert(Batch.__table__), self.batches)
         self.session.execute(insert(Change.__table__), self.changes)
-        search_index.put_new(self.session, self.entries, known_words=self.importer.words)
+        search_index.put(self.session, self.entries, known_words=self.importer.words)
 
     def _meet_everybody(self, cases: Sequence[TownCase]) -> None:
         """Make the people, units and types first: they are journaled by the unit of work, with its own batch."""

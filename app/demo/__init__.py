@@ -1,1 +1,1 @@
-"""A fictional coastal town to try the program on: its staff, its residents, and what they ask about."""
+"""A fictional town: its people, what they have called about, and a working day."""

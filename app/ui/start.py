@@ -1,0 +1,129 @@
+"""From the command line to a window one can work in."""
+
+import sys
+from pathlib import Path
+
+from filelock import FileLock
+from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
+from PySide6.QtWidgets import QApplication, QDialog, QMessageBox
+
+from app import language, logs, opening, seeding, settings, sitting
+from app.database import Database
+from app.demo import town
+from app.language import tr
+from app.settings import Profile
+from app.sitting import Sitting
+from app.trouble import DatabaseTrouble, Trouble
+from app.ui import cannot_open, fonts, house, single_instance, theme
+from app.ui.desk import Desk
+from app.ui.first_start import Beginning, FirstStart
+
+
+def run(folder: Path | None, *, demo: bool) -> int:
+    """Open the desk and stay until the window is closed; returns the exit code."""
+    app = application()
+    try:
+        profile = settings.open_profile(folder, demo=demo)
+        logs.start(profile.log)
+        held = _hold(profile)
+        if held is None:
+            return 0
+        opened = _open(profile)
+        if opened is None:
+            return 1
+        database, seated = opened
+        if seated is None:
+            held.release()
+            return run(None, demo=True)
+    except Trouble as trouble:
+        QMessageBox.warning(None, "Lotsen", str(trouble))
+        return 1
+    desk = Desk(database, seated)
+    desk.sit(seated)
+    window = house.build(desk, profile, database.read(settings.get_all))
+    single_instance.Listener(profile.id, window.come_forward, window)
+    window.show()
+    code = app.exec()
+    desk.close()
+    database.close()
+    held.release()
+    return code
+
+
+def application() -> QApplication:
+    """Qt, with Lotsen's fonts and look."""
+    app = QApplication.instance() or QApplication(sys.argv[:1])
+    assert isinstance(app, QApplication)
+    app.setApplicationName("Lotsen")
+    app.setDesktopFileName("lotsen")
+    fonts.load()
+    theme.apply()
+    speak(language.current() or "sv")
+    return app
+
+
+def speak(code: str) -> None:
+    """Have Lotsen and Qt's own dialogs speak a language."""
+    language.use(code)
+    QLocale.setDefault(QLocale("sv_SE" if code == "sv" else "en_GB"))
+    app = QApplication.instance()
+    if app is not None and code == "sv":
+        own = QTranslator(app)
+        if own.load("qtbase_sv", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
+            app.installTranslator(own)
+
+
+def _hold(profile: Profile) -> FileLock | None:
+    """The profile for this program alone; None when another window has it and came forward instead."""
+    try:
+        return opening.lock(profile)
+    except opening.InUse:
+        if single_instance.raise_other(profile.id):
+            return None
+        raise
+
+
+def _open(profile: Profile) -> tuple[Database, Sitting | None] | None:
+    """The database and who sits at it; no sitting when the demo was asked for, None when the person gave up."""
+    while True:
+        try:
+            database = opening.open_database(profile)
+        except DatabaseTrouble as trouble:
+            choice = cannot_open.ask(str(trouble), profile.database)
+            if choice == cannot_open.QUIT:
+                return None
+            if choice == cannot_open.PUT_ASIDE:
+                cannot_open.put_aside(profile.database)
+            continue
+        seated = database.write(sitting.resume)
+        chosen = database.read(settings.get_all)
+        speak(chosen["language"])
+        theme.apply(chosen["theme"], chosen["text_size"])
+        if seated is None and profile.demo:
+            seated = town.build(database)
+        if seated is None:
+            beginning = _ask_how_to_begin()
+            if beginning is None or beginning.demo:
+                database.close()
+                return None if beginning is None else (database, None)
+            seated = begin(database, beginning)
+        return database, seated
+
+
+def _ask_how_to_begin() -> Beginning | None:
+    dialog = FirstStart()
+    return dialog.beginning if dialog.exec() == QDialog.DialogCode.Accepted else None
+
+
+def begin(database: Database, beginning: Beginning) -> Sitting:
+    """Make an empty profile usable as the person asked for."""
+    guide_id, desk_id = database.write(
+        seeding.furnish,
+        municipality=beginning.municipality,
+        office=beginning.office,
+        guide=beginning.guide,
+        desk=beginning.desk,
+        code=beginning.code,
+        kind=beginning.kind,
+    )
+    return database.write(sitting.sit, guide_id=guide_id, desk_id=desk_id)
