@@ -42,6 +42,6 @@ How to add a column
 Looks
     Colours are tokens (theme.py); a widget gets its look by role: `theme.set_role(label, "heading")`.
     `icon("phone")` follows the theme by itself. Lengths that hold text go through `theme.px`.
-    Fields are made by `Form` (forms.py), which gives each its label, accessible name and error line. Parts of a
+    Fields are made by `Form` (forms.py), which gives each label, accessible name and error line. Parts of a
     page lie on a `Card` or `TableCard` (card.py); what may grow tall goes in `scrolling(...)`.
 """

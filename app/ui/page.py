@@ -33,7 +33,6 @@ class Page(QWidget):
         self.desk = desk
         self.badge = 0
         self._stale = True
-        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setAccessibleName(tr(self.title))
         self.commands = commands.collect(self)
         self._title = QLabel(tr(self.title))

@@ -169,6 +169,7 @@ class PagedTable(QTableView):
             self._replace_in_place(rows)
         else:
             self._model.replace(rows)
+        self._settle()
         self._tell_if_empty()
         after = self.current_row()
         if after != before:
@@ -183,6 +184,7 @@ class PagedTable(QTableView):
         self._more, self._asked = more, False
         if fresh:
             self._model.append(fresh)
+            self._settle()
         self._ask_for_more()
 
     def show_loading(self) -> None:
@@ -244,6 +246,7 @@ class PagedTable(QTableView):
             kept = [places[row_id] for row_id in selected if row_id in places] or [position]
             self._select(kept, position, column)
         self._restoring = False
+        self._settle()
         if offset:
             shift = places[top_id] - top if top_id in places else 0
             self.verticalScrollBar().setValue(offset + shift * row_height())
@@ -270,6 +273,11 @@ class PagedTable(QTableView):
         if self._more and not self._asked and near and self._model.rows:
             self._asked = True
             self.more_wanted.emit(self._model.rows[-1])
+
+    def _settle(self) -> None:
+        """Qt puts off its layout; where the scroll bar ends must be known at once."""
+        self.executeDelayedItemsLayout()
+        self.updateGeometries()
 
     def _set_loading(self, loading: bool) -> None:
         self._loading = loading
