@@ -52,7 +52,7 @@ class Cursor:
     """Where a page ended."""
 
     value: str
-    id: str
+    id: bytes
 
 
 @dataclass(frozen=True)
@@ -261,14 +261,15 @@ def count_question(queue: Queue) -> TextClause:
 def bound_values(session: Session, name: str, viewer: Viewer) -> dict[str, Any]:
     """The values that the questions may ask for."""
     values: dict[str, Any] = {
-        "guide": viewer.guide_id.hex,
-        "unit": viewer.unit_id.hex if viewer.unit_id else None,
+        "guide": viewer.guide_id.bytes,
+        "unit": viewer.unit_id.bytes if viewer.unit_id else None,
         "now": moment_text(clock.now()),
         "midnight": moment_text(clock.start_of_day(clock.today())),
     }
     if name not in BY_NAME:
         saved = session.get(SavedFilter, UUID(name))
-        values.update(saved.data if saved else {})
+        for key, value in (saved.data if saved else {}).items():
+            values[key] = UUID(value).bytes if key.endswith("_id") else value
     return values
 
 
@@ -278,12 +279,12 @@ _PLACES = {"closed_at": 10, "due_at": 13, "resume_at": 14, "callback_at": 15, "u
 def _row(found: Any, cursor_value: str, now: str) -> CaseRow:
     closed_at, due_at, secret = found[10], found[13], found[12] == "secret"
     return CaseRow(
-        id=UUID(found[0]),
+        id=UUID(bytes=found[0]),
         number=found[1],
         title=neutral_title(found[4], found[3]) if secret else found[2],
         type_name=found[3] or "",
         party="" if secret else found[5] or "",
-        owner_id=UUID(found[6]) if found[6] else None,
+        owner_id=UUID(bytes=found[6]) if found[6] else None,
         owner_name=found[7] or "",
         unit_name=found[8] or "",
         status=found[9],

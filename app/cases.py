@@ -218,7 +218,7 @@ def reopen(session: Session, *, case_id: UUID) -> Case:
     return touched(case)
 
 
-def each(session: Session, *, action: Callable[..., Any], case_ids: Sequence[UUID], **kwargs: Any) -> int:
+def each(session: Session, /, *, action: Callable[..., Any], case_ids: Sequence[UUID], **kwargs: Any) -> int:
     """Do the same with several cases, all of them or none; the number of cases."""
     if not case_ids:
         raise Trouble(tr("Choose a case in the list first."))
