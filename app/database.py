@@ -103,6 +103,11 @@ class Database:
         """Have `listener` told, on the committing thread, which tables a commit changed."""
         self._listeners.append(listener)
 
+    def write_patience(self, seconds: float) -> None:
+        """How long a write waits for another program before it gives up."""
+        with self._engine.connect() as connection:
+            connection.exec_driver_sql(f"PRAGMA busy_timeout = {round(seconds * 1000)}")
+
     def close(self) -> None:
         """Let go of the file."""
         self._engine.dispose()

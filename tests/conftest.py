@@ -1,5 +1,13 @@
 """What the tests stand on: a real encrypted database, a small town, a real window."""
 
+import os
+import tempfile
+
+# Before anything imports Qt or asks for a keyring: no display is needed and nobody's real keyring is touched.
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ.setdefault("PYTHON_KEYRING_BACKEND", "tests.private_keyring.PrivateKeyring")
+os.environ.setdefault("LOTSEN_TEST_KEYRING", tempfile.mkdtemp(prefix="lotsen-keyring-"))
+
 import logging
 import shutil
 from collections.abc import Iterator
@@ -72,20 +80,38 @@ def migrated_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return path
 
 
-@pytest.fixture
-def database(tmp_path: Path, migrated_file: Path, wall_clock: Clock) -> Iterator[Database]:
-    """An empty encrypted database."""
-    path = tmp_path / "lotsen.db"
+@pytest.fixture(scope="session")
+def small_town_file(tmp_path_factory: pytest.TempPathFactory, migrated_file: Path) -> tuple[Path, SmallTown]:
+    """A database with the seed lists and a handful of colleagues, made once."""
+    path = tmp_path_factory.mktemp("town") / "lotsen.db"
     shutil.copy(migrated_file, path)
-    opened = Database(path, KEY, actor="guide", device="R1")
+    database = Database(path, KEY, actor="tests", device="tests")
+    town = database.write(small_town.build)
+    database.close()
+    return path, town
+
+
+@pytest.fixture
+def database_path(tmp_path: Path, request: pytest.FixtureRequest, migrated_file: Path) -> Path:
+    """Where the test's own database lies: an empty one, or the small town's where the test asks for the town."""
+    path = tmp_path / "lotsen.db"
+    town = "town" in request.fixturenames
+    shutil.copy(request.getfixturevalue("small_town_file")[0] if town else migrated_file, path)
+    return path
+
+
+@pytest.fixture
+def database(database_path: Path, wall_clock: Clock) -> Iterator[Database]:
+    """An encrypted database."""
+    opened = Database(database_path, KEY, actor="guide", device="R1")
     yield opened
     opened.close()
 
 
 @pytest.fixture
-def town(database: Database) -> SmallTown:
+def town(small_town_file: tuple[Path, SmallTown], database: Database) -> SmallTown:
     """The seed lists and a handful of colleagues in `database`."""
-    return database.write(small_town.build)
+    return small_town_file[1]
 
 
 @pytest.fixture
