@@ -135,5 +135,6 @@ def column_widths(columns: Sequence[Column], room: int) -> list[int]:
     for index in flexible:
         wanted = widths[index] + spare * columns[index].stretch // shares
         widths[index] = max(wanted, theme.px(NARROWEST))
-    widths[flexible[-1]] = max(widths[flexible[-1]] + room - sum(widths), theme.px(NARROWEST))
+    for index in reversed(flexible):  # rounding, and what those that could not give way left over
+        widths[index] = max(widths[index] + room - sum(widths), theme.px(NARROWEST))
     return widths

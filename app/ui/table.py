@@ -10,13 +10,10 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from PySide6.QtCore import (
-    QAbstractTableModel,
     QEvent,
     QItemSelection,
     QItemSelectionModel,
     QModelIndex,
-    QPersistentModelIndex,
-    QRect,
     Qt,
     QTimer,
     Signal,
@@ -27,82 +24,13 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 from app.language import tr
 from app.ui import theme
 from app.ui.empty import Empty, paint_empty
-from app.ui.row_painter import Column, column_widths, paint_cell, paint_ground, row_height
+from app.ui.row_model import RowModel
+from app.ui.row_painter import Column, column_widths, row_height
+from app.ui.row_pictures import Pose, RowPictures, Shape, Spot
 
-__all__ = ["Column", "PagedTable", "RowModel"]
+__all__ = ["Column", "PagedTable"]
 
-_NOWHERE = QModelIndex()
 LOADING_SHOWN_AFTER_MS = 200
-Index = QModelIndex | QPersistentModelIndex
-
-
-class RowModel(QAbstractTableModel):
-    """The rows fetched so far, and the text of each cell, worked out once."""
-
-    def __init__(self, columns: Sequence[Column]) -> None:
-        super().__init__()
-        self.columns = tuple(columns)
-        self.rows: list[Any] = []
-        self._texts: list[tuple[str, ...] | None] = []
-
-    def rowCount(self, parent: Index = _NOWHERE) -> int:
-        return 0 if parent.isValid() else len(self.rows)
-
-    def columnCount(self, parent: Index = _NOWHERE) -> int:
-        return 0 if parent.isValid() else len(self.columns)
-
-    def texts(self, position: int) -> tuple[str, ...]:
-        """The texts of a row's cells."""
-        if (known := self._texts[position]) is None:
-            row = self.rows[position]
-            known = self._texts[position] = tuple(column.value(row) for column in self.columns)
-        return known
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if role == Qt.ItemDataRole.DisplayRole:
-            return self.texts(index.row())[index.column()]
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return self._tooltip(index.row(), self.columns[index.column()], index.column())
-        return None
-
-    def _tooltip(self, position: int, column: Column, number: int) -> str:
-        if column.tooltip is not None:
-            return column.tooltip(self.rows[position])
-        return self.texts(position)[number]
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> Any:
-        if orientation != Qt.Orientation.Horizontal:
-            return None
-        column = self.columns[section]
-        if role == Qt.ItemDataRole.DisplayRole:
-            return "" if column.kind == "icon" else column.title.upper()
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return column.title
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            side = Qt.AlignmentFlag.AlignRight if column.kind == "number" else Qt.AlignmentFlag.AlignLeft
-            return int(side | Qt.AlignmentFlag.AlignVCenter)
-        return None
-
-    def replace(self, rows: Sequence[Any]) -> None:
-        """Show these rows instead."""
-        self.beginResetModel()
-        self.rows = list(rows)
-        self._texts = [None] * len(self.rows)
-        self.endResetModel()
-
-    def append(self, rows: Sequence[Any]) -> None:
-        """Add rows after the last."""
-        first = len(self.rows)
-        self.beginInsertRows(_NOWHERE, first, first + len(rows) - 1)
-        self.rows.extend(rows)
-        self._texts.extend([None] * len(rows))
-        self.endInsertRows()
-
-    def forget_texts(self) -> None:
-        """Work every cell's text out anew, for columns that tell how long ago something was."""
-        self._texts = [None] * len(self.rows)
 
 
 class PagedTable(QTableView):
@@ -116,6 +44,7 @@ class PagedTable(QTableView):
     def __init__(self, columns: Sequence[Column], accessible_name: str) -> None:
         super().__init__()
         self._model = RowModel(columns)
+        self._pictures = RowPictures()
         self._more = False
         self._asked = False
         self._restoring = False
@@ -215,19 +144,19 @@ class PagedTable(QTableView):
         """Make the row with this id current and visible; False when it is not among the fetched."""
         for position, row in enumerate(self._model.rows):
             if row.id == row_id:
-                self.selectRow(position)
-                self.scrollTo(self._model.index(position, 0))
+                self._go_to(position)
                 return True
         return False
 
     def select_first(self) -> None:
         """Make the first row current, if there is any."""
         if self._model.rows:
-            self.selectRow(0)
+            self._go_to(0)
 
     def refresh_texts(self) -> None:
         """Work out every cell's text again, for instance when a minute has passed."""
         self._model.forget_texts()
+        self._pictures.forget()
         self.viewport().update()
 
     def _replace_in_place(self, rows: Sequence[Any]) -> None:
@@ -250,6 +179,11 @@ class PagedTable(QTableView):
         if offset:
             shift = places[top_id] - top if top_id in places else 0
             self.verticalScrollBar().setValue(offset + shift * row_height())
+
+    def _go_to(self, position: int) -> None:
+        # Not selectRow(): it asks which modifier keys are down, and a held Ctrl would deselect.
+        self._select([position], position, max(self.currentIndex().column(), 0))
+        self.scrollTo(self.currentIndex())
 
     def _select(self, positions: list[int], current: int, column: int) -> None:
         chosen, last = QItemSelection(), len(self._model.columns) - 1
@@ -300,6 +234,7 @@ class PagedTable(QTableView):
         self.verticalHeader().setDefaultSectionSize(row_height())
 
     def _size_columns(self) -> None:
+        self._pictures.forget()
         for number, width in enumerate(column_widths(self._model.columns, self.viewport().width())):
             self.setColumnHidden(number, width == 0)
             if width:
@@ -317,30 +252,26 @@ class PagedTable(QTableView):
             self._paint_no_rows(painter)
             return
         height, offset = row_height(), self.verticalScrollBar().value()
-        area, width = event.rect(), self.viewport().width()
-        spans = [
-            (number, column, self.columnViewportPosition(number), self.columnWidth(number))
-            for number, column in enumerate(self._model.columns)
-            if not self.isColumnHidden(number)
-        ]
-        first = max(0, (area.top() + offset) // height)
-        last = min(len(self._model.rows) - 1, (area.bottom() + offset) // height)
+        shape = self._shape()
+        first = max(0, (event.rect().top() + offset) // height)
+        last = min(len(self._model.rows) - 1, (event.rect().bottom() + offset) // height)
         is_selected, current, focused = self._selected_test(), self.currentIndex().row(), self.hasFocus()
         for position in range(first, last + 1):
-            top = position * height - offset
+            here = position == current
             selected = is_selected(position)
-            paint_ground(
-                painter,
-                QRect(0, top, width, height),
-                selected=selected,
-                hovered=position == self._hovered,
-                current=position == current,
-                focused=focused,
-            )
+            pose = Pose(selected, position == self._hovered, here, focused and (here or selected))
             row, texts = self._model.rows[position], self._model.texts(position)
-            for number, column, left, across in spans:
-                cell = QRect(left, top, across, height)
-                paint_cell(painter, cell, column, texts[number], row, selected=selected)
+            picture = self._pictures.picture(row, texts, pose, shape)
+            painter.drawPixmap(0, position * height - offset, picture)
+        self._pictures.trim(self.viewport().height() // height)
+
+    def _shape(self) -> Shape:
+        spots = (
+            Spot(number, column, self.columnViewportPosition(number), self.columnWidth(number))
+            for number, column in enumerate(self._model.columns)
+            if not self.isColumnHidden(number)
+        )
+        return Shape(self.viewport().width(), self.devicePixelRatioF(), tuple(spots))
 
     def _selected_test(self) -> Callable[[int], bool]:
         return {index.row() for index in self.selectionModel().selectedRows()}.__contains__
@@ -365,7 +296,7 @@ class PagedTable(QTableView):
                 self.row_activated.emit(row)
             return
         if key in (Qt.Key.Key_Home, Qt.Key.Key_End) and plain and self._model.rows:
-            self.selectRow(0 if key == Qt.Key.Key_Home else len(self._model.rows) - 1)
+            self._go_to(0 if key == Qt.Key.Key_Home else len(self._model.rows) - 1)
             return
         super().keyPressEvent(event)
 
