@@ -13,6 +13,7 @@ from app.trouble import Trouble
 
 SERVICE = "Lotsen database"
 KEY_BYTES = 32
+DEMO_KEY = "demo.key"
 
 
 class NoKeyring(Trouble):
@@ -41,7 +42,7 @@ def database_key(profile: str, *, create: bool) -> bytes:
 
 def demo_key(folder: Path) -> bytes:
     """The demo town's key: in the keyring where there is one, else in a file beside its database."""
-    path = folder / "demo.key"
+    path = folder / DEMO_KEY
     if path.exists():
         return base64.b64decode(path.read_text("ascii"))
     key = secrets.token_bytes(KEY_BYTES)

@@ -2,7 +2,7 @@
 
 from filelock import FileLock, Timeout
 
-from app.credentials import NoKeyring, database_key, demo_key
+from app.credentials import DEMO_KEY, NoKeyring, database_key, demo_key
 from app.database import Database
 from app.language import tr
 from app.settings import Profile
@@ -39,9 +39,14 @@ def key_of(profile: Profile) -> bytes:
     """The key of the profile's database; only the demo may keep it in a file beside the database."""
     if not profile.demo:
         return database_key(profile.id, create=not profile.database.exists())
-    if (profile.folder / "demo.key").exists():
+    if (profile.folder / DEMO_KEY).exists():
         return demo_key(profile.folder)
     try:
         return database_key(profile.id, create=not profile.database.exists())
     except NoKeyring:
         return demo_key(profile.folder)
+
+
+def key_lies_beside(profile: Profile) -> bool:
+    """Whether the key lies beside the database, so that whoever has the folder can read everything."""
+    return profile.demo and (profile.folder / DEMO_KEY).exists()
