@@ -19,6 +19,7 @@ MOST = 200
 MOST_IN_HOUSE = 2000
 FARTHEST = timedelta(days=366)
 DID_NOT_CHECK_OUT_DAYS = 7
+A_LITTLE_LATE = timedelta(minutes=5)
 
 Question = Select[*tuple[Any, ...]]
 
@@ -26,7 +27,7 @@ COMPANY_NAME = mark("The organisation")
 PURPOSE_NAME = mark("The purpose")
 HOST_NAME = mark("The host")
 BADGE_NAME = mark("The badge number")
-_LONGEST_BADGE = 20
+LONGEST_BADGE = 20
 
 BY_VISITOR = "desk"
 BY_CLOSING = "closing"
@@ -46,6 +47,7 @@ class VisitRow:
     host: str | None
     host_unit: str | None
     host_room: str | None
+    host_away: bool
     expected_at: datetime | None
     arrived_at: datetime | None
     left_at: datetime | None
@@ -275,7 +277,7 @@ def _free_badge(session: Session, badge_number: str, *, wearer: UUID | None) -> 
 
 
 def _spelt(badge_number: str) -> str:
-    badge = within_limit(badge_number, _LONGEST_BADGE, tr(BADGE_NAME)).upper()
+    badge = within_limit(badge_number, LONGEST_BADGE, tr(BADGE_NAME)).upper()
     return badge.lstrip("0") or badge
 
 
@@ -291,12 +293,13 @@ def _in_house(question: Question) -> Question:
 
 
 def _rows() -> Question:
-    rows: Question = select(Visit, Employee.name, Unit.name, Employee.room)
+    rows: Question = select(Visit, Employee.name, Unit.name, Employee.room, Employee.absent_until)
     rows = rows.outerjoin(Employee, Employee.id == Visit.host_id)
     return rows.outerjoin(Unit, Unit.id == Employee.unit_id)
 
 
 def _answer(session: Session, question: Question) -> list[VisitRow]:
+    now = clock.now()
     return [
         VisitRow(
             id=visit.id,
@@ -307,13 +310,14 @@ def _answer(session: Session, question: Question) -> list[VisitRow]:
             host=host or visit.host_text,
             host_unit=unit,
             host_room=room,
+            host_away=away_until is not None and away_until > now,
             expected_at=visit.expected_at,
             arrived_at=visit.arrived_at,
             left_at=visit.left_at,
             left_how=visit.left_how,
             badge=visit.badge_number,
         )
-        for visit, host, unit, room in session.execute(question)
+        for visit, host, unit, room, away_until in session.execute(question)
     ]
 
 

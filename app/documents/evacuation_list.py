@@ -93,7 +93,7 @@ def _person(row: VisitRow) -> PersonInHouse:
 def _table(people: list[PersonInHouse]) -> Table:
     today = clock.today()
     small, strong, plain = style(8, strong=True, colour=GREY), style(strong=True), style()
-    titles = ("", tr("Name"), tr("Organisation"), tr("Visits"), tr("In since"), tr("Badge"))
+    titles = ("", tr("Name"), tr("Organisation"), tr("Is visiting"), tr("In since"), tr("Badge"))
     rows: list[list[Flowable]] = [[paragraph(title, small) for title in titles]]
     for one in people:
         came = one.arrived_at.astimezone(clock.STOCKHOLM)

@@ -24,6 +24,7 @@ from app.trouble import Trouble
 REGULAR, STRONG = "Inter", "Inter SemiBold"
 INK, GREY, LINE = HexColor("#15191e"), HexColor("#47515e"), HexColor("#c5ccd6")
 MARGIN = 18 * mm
+_FRAME = 6  # what reportlab adds around the text of a page
 _FONTS = Path(__file__).parent.parent.parent / "resources" / "fonts" / "print"
 
 
@@ -86,8 +87,8 @@ def write_report(file: Path, story: Sequence[Flowable], *, title: str, footer: s
     document = SimpleDocTemplate(
         buffer,
         pagesize=A4,
-        leftMargin=MARGIN,
-        rightMargin=MARGIN,
+        leftMargin=MARGIN - _FRAME,
+        rightMargin=MARGIN - _FRAME,
         topMargin=16 * mm,
         bottomMargin=20 * mm,
         title=title,
