@@ -10,20 +10,36 @@ from datetime import datetime
 from uuid import UUID
 
 from rapidfuzz.distance import OSA
-from sqlalchemy import bindparam, select, text
+from sqlalchemy import TextClause, bindparam, select, text
 from sqlalchemy.orm import Session, aliased
 
 from app.models import Case, CaseNote, CaseType, Contact, Employee, Unit
-from app.search_index import REVERSED, fold, kind_token, tokens
+from app.search_index import REVERSED, fold, tokens
 
 MOST = 40
-_MOST_OF_A_SMALL_KIND = 6
+MOST_IN_REGISTERS = 12
 _MOST_TOKENS = 8
 _MOST_WORDS = 40
 _MOST_NEAR_WORDS = 4000
 _LONGEST_TITLE = 110
-_SMALL_KINDS = ("employee", "case_type")
-_WORDS_CONTAINING = "SELECT word.word, word.folded FROM word_part JOIN word ON word.id = word_part.rowid WHERE word_part MATCH :part"
+_LONGEST_INDEXED_BEGINNING = 5
+_LAST = "\U0010ffff"
+
+_WORDS_BEGINNING = text("SELECT word, folded FROM word WHERE word >= :low AND word < :high LIMIT :limit")
+_WORDS_BEGINNING_FOLDED = text(
+    "SELECT word, folded FROM word WHERE folded >= :low AND folded < :high LIMIT :limit"
+)
+_WORDS_CONTAINING = text(
+    "SELECT word.word, word.folded FROM word_part JOIN word ON word.id = word_part.rowid "
+    "WHERE word_part MATCH :part LIMIT :limit"
+)
+_NEWEST = text(
+    "SELECT rowid FROM search_text WHERE search_text MATCH :match ORDER BY rowid DESC LIMIT :limit"
+)
+_IN_REGISTERS = text("SELECT rowid FROM search_register WHERE search_register MATCH :match LIMIT :limit")
+_ENTRIES = text("SELECT rowid, kind, record_id FROM search_entry WHERE rowid IN :rows").bindparams(
+    bindparam("rows", expanding=True)
+)
 
 Order = dict[UUID, int]
 
@@ -47,10 +63,9 @@ def search(session: Session, words: str, *, limit: int = MOST) -> list[Hit]:
     if not asked:
         return []
     ranks: dict[int, int] = {}
-    _collect(session, ranks, [_as_typed(token) for token in asked], rank=1, limit=limit)
+    _collect(session, ranks, [_as_typed(session, token) for token in asked], rank=1, limit=limit)
     if len(ranks) < limit:
-        wider = [_somewhere(session, token) for token in asked]
-        _collect(session, ranks, wider, rank=2, limit=limit)
+        _collect(session, ranks, [_somewhere(session, token) for token in asked], rank=2, limit=limit)
     if not ranks:
         _collect(session, ranks, [_nearly(session, token) for token in asked], rank=3, limit=limit)
     return _hits(session, ranks)
@@ -65,77 +80,64 @@ def _asked(words: str) -> list[str]:
     return found
 
 
-def _as_typed(token: str) -> str:
+def _as_typed(session: Session, token: str) -> str:
     alternatives = [f'"{token}"*']
-    if token.isdigit() and len(token) >= 3:
-        alternatives.append(f'"{REVERSED}{token[::-1]}"*')
+    if token.isdigit():
+        if len(token) >= 3:
+            alternatives.append(f'"{REVERSED}{token[::-1]}"*')
+    elif len(token) > _LONGEST_INDEXED_BEGINNING:
+        # The index keeps the beginnings of words ready up to a length; for longer ones it would gather all rows with
+        # such a word before it gives the first. Where few words begin so, naming them spares that.
+        words = _words(session, _WORDS_BEGINNING, low=token, high=token + _LAST)
+        if len(words) < _MOST_WORDS:
+            alternatives = [f'"{word}"' for word, _ in words] or [f'"{token}"']
     return " OR ".join(alternatives)
 
 
 def _somewhere(session: Session, token: str) -> str:
     if token.isdigit():
-        return _as_typed(token)
+        return _as_typed(session, token)
     folded = fold(token)
     if len(folded) >= 3:
-        found = session.execute(
-            text(f"{_WORDS_CONTAINING} LIMIT :n"), {"part": f'"{folded}"', "n": _MOST_WORDS}
-        )
+        found = _words(session, _WORDS_CONTAINING, part=f'"{folded}"')
     else:
-        found = session.execute(
-            text("SELECT word, folded FROM word WHERE folded >= :low AND folded < :high LIMIT :n"),
-            {"low": folded, "high": folded + "\U0010ffff", "n": _MOST_WORDS},
-        )
+        found = _words(session, _WORDS_BEGINNING_FOLDED, low=folded, high=folded + _LAST)
     words = [word for word, _ in found if not word.startswith(token)]
-    return " OR ".join([_as_typed(token), *(f'"{word}"' for word in words)])
+    return " OR ".join([_as_typed(session, token), *(f'"{word}"' for word in words)])
 
 
 def _nearly(session: Session, token: str) -> str:
     folded = fold(token)
     if len(folded) < 4 or token.isdigit():
-        return _as_typed(token)
+        return _as_typed(session, token)
     # A single slip leaves one half of the word as it was, so only words sharing a half are compared.
     middle = len(folded) // 2
-    halves = [
-        session.execute(
-            text("SELECT word, folded FROM word WHERE folded >= :low AND folded < :high LIMIT :n"),
-            {"low": folded[:middle], "high": folded[:middle] + "\U0010ffff", "n": _MOST_NEAR_WORDS},
-        )
-    ]
-    if len(folded) - middle >= 3:
-        halves.append(
-            session.execute(
-                text(f"{_WORDS_CONTAINING} LIMIT :n"), {"part": f'"{folded[middle:]}"', "n": _MOST_NEAR_WORDS}
-            )
-        )
-    near = {
-        word for rows in halves for word, plain in rows if OSA.distance(folded, plain, score_cutoff=1) <= 1
-    }
-    return " OR ".join([_as_typed(token), *(f'"{word}"' for word in sorted(near)[:_MOST_WORDS])])
+    begin, end = folded[:middle], folded[middle:]
+    sharing = _words(session, _WORDS_BEGINNING_FOLDED, _MOST_NEAR_WORDS, low=begin, high=begin + _LAST)
+    if len(end) >= 3:
+        sharing += _words(session, _WORDS_CONTAINING, _MOST_NEAR_WORDS, part=f'"{end}"')
+    near = {word for word, plain in sharing if OSA.distance(folded, plain, score_cutoff=1) <= 1}
+    return " OR ".join([_as_typed(session, token), *(f'"{word}"' for word in sorted(near)[:_MOST_WORDS])])
+
+
+def _words(
+    session: Session, question: TextClause, limit: int = _MOST_WORDS, **asked: str
+) -> list[tuple[str, str]]:
+    return [(word, folded) for word, folded in session.execute(question, {"limit": limit, **asked})]
 
 
 def _collect(session: Session, ranks: dict[int, int], parts: list[str], *, rank: int, limit: int) -> None:
-    everything = " AND ".join(f"({part})" for part in parts)
-    for kind in _SMALL_KINDS:
-        _rows(session, ranks, f'"{kind_token(kind)}" AND {everything}', rank, _MOST_OF_A_SMALL_KIND)
-    _rows(session, ranks, everything, rank, limit - len(ranks))
-
-
-def _rows(session: Session, ranks: dict[int, int], match: str, rank: int, limit: int) -> None:
-    if limit <= 0:
-        return
-    newest = text(
-        "SELECT rowid FROM search_text WHERE search_text MATCH :match ORDER BY rowid DESC LIMIT :limit"
-    )
-    for (row,) in session.execute(newest, {"match": match, "limit": limit}):
-        ranks.setdefault(row, rank)
+    match = " AND ".join(f"({part})" for part in parts)
+    for question, most in ((_IN_REGISTERS, MOST_IN_REGISTERS), (_NEWEST, limit)):
+        room = min(most, limit - len(ranks))
+        if room > 0:
+            for (row,) in session.execute(question, {"match": match, "limit": room}):
+                ranks.setdefault(row, rank)
 
 
 def _hits(session: Session, ranks: dict[int, int]) -> list[Hit]:
     by_kind: dict[str, dict[UUID, int]] = {}
-    entries = text("SELECT rowid, kind, record_id FROM search_entry WHERE rowid IN :rows").bindparams(
-        bindparam("rows", expanding=True)
-    )
-    for row, kind, record in session.execute(entries, {"rows": list(ranks)}):
+    for row, kind, record in session.execute(_ENTRIES, {"rows": list(ranks)}):
         by_kind.setdefault(kind, {})[UUID(bytes=record)] = ranks[row]
     found = [hit for kind, order in by_kind.items() for hit in _SHOWN[kind](session, order)]
     found.sort(key=lambda hit: hit.at.timestamp() if hit.at else 0, reverse=True)

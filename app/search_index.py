@@ -15,7 +15,6 @@ from sqlalchemy.orm import Session, UOWTransaction
 from app.models import Case, CaseNote, CaseType, Contact, Employee, Record
 
 REVERSED = "zq"
-_KIND = "zk"
 _WORD = re.compile(r"[^\W_]+")
 _CASE_NUMBER = re.compile(r"^[A-ZÅÄÖ]{1,6}-\d\d-\w{1,6}-\d+$")
 _FOLD = str.maketrans("åäáàâãæöóòôøéèêëüúùûíìîïñç", "aaaaaaaooooo" + "eeee" + "uuuu" + "iiii" + "nc")
@@ -33,10 +32,18 @@ _LAST_ROW = text("SELECT max(rowid) FROM search_entry")
 _ADD_ENTRY = text(
     "INSERT INTO search_entry (rowid, record_id, kind, about_id) VALUES (:row, :id, :kind, :about)"
 )
-_ADD_TEXT = text("INSERT INTO search_text (rowid, text) VALUES (:row, :text)")
+# What there are few of and one looks for by name has an index of its own, or it would drown among the newest cases.
+REGISTER_KINDS = ("employee", "case_type")
+_ADD_TEXT = {
+    False: text("INSERT INTO search_text (rowid, text) VALUES (:row, :text)"),
+    True: text("INSERT INTO search_register (rowid, text) VALUES (:row, :text)"),
+}
 _LEARN = text("INSERT OR IGNORE INTO word (word, folded) VALUES (:word, :folded)")
-_REMOVE_ENTRY = text("DELETE FROM search_entry WHERE record_id = :id RETURNING rowid")
-_REMOVE_TEXT = text("DELETE FROM search_text WHERE rowid = :row")
+_REMOVE_ENTRY = text("DELETE FROM search_entry WHERE record_id = :id RETURNING rowid, kind")
+_REMOVE_TEXT = {
+    False: text("DELETE FROM search_text WHERE rowid = :row"),
+    True: text("DELETE FROM search_register WHERE rowid = :row"),
+}
 
 
 @dataclass(frozen=True)
@@ -108,7 +115,7 @@ def national(phone: str) -> str:
 
 def index_text(entry: Entry) -> str:
     """The words the index is given: numbers also backwards, so that their ends can be found."""
-    told = [_KIND + entry.kind.replace("_", ""), *tokens(entry.words)]
+    told = tokens(entry.words)
     for number in entry.numbers:
         parts = tokens(number)
         joined = "".join(parts)
@@ -116,11 +123,6 @@ def index_text(entry: Entry) -> str:
         if _CASE_NUMBER.match(number):
             told.append(REVERSED + parts[-1][::-1])
     return " ".join(told)
-
-
-def kind_token(kind: str) -> str:
-    """The word under which all entries of one kind stand."""
-    return _KIND + kind.replace("_", "")
 
 
 def vocabulary(entry: Entry) -> set[str]:
@@ -153,9 +155,15 @@ def put(session: Session, entries: Sequence[tuple[UUID, Entry]], *, known_words:
         {"row": row, "id": record_id.bytes, "kind": entry.kind, "about": entry.about and entry.about.bytes}
         for row, (record_id, entry) in enumerate(entries, start=first)
     ]
-    words = [{"row": row, "text": index_text(entry)} for row, (_, entry) in enumerate(entries, start=first)]
     session.execute(_ADD_ENTRY, rows)
-    session.execute(_ADD_TEXT, words)
+    for in_register, add in _ADD_TEXT.items():
+        words = [
+            {"row": row, "text": index_text(entry)}
+            for row, (_, entry) in enumerate(entries, start=first)
+            if (entry.kind in REGISTER_KINDS) == in_register
+        ]
+        if words:
+            session.execute(add, words)
     unknown = set[str]().union(*(vocabulary(entry) for _, entry in entries)) - known_words
     if unknown:
         session.execute(_LEARN, [{"word": word, "folded": fold(word)} for word in unknown])
@@ -164,6 +172,6 @@ def put(session: Session, entries: Sequence[tuple[UUID, Entry]], *, known_words:
 
 def remove(session: Session, record_id: UUID) -> None:
     """Forget a record."""
-    row = session.execute(_REMOVE_ENTRY, {"id": record_id.bytes}).scalar()
-    if row is not None:
-        session.execute(_REMOVE_TEXT, {"row": row})
+    removed = session.execute(_REMOVE_ENTRY, {"id": record_id.bytes}).one_or_none()
+    if removed is not None:
+        session.execute(_REMOVE_TEXT[removed.kind in REGISTER_KINDS], {"row": removed.rowid})

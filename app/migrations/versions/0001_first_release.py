@@ -17,8 +17,13 @@ SEARCH = (
     """,
     """
     CREATE VIRTUAL TABLE search_text USING fts5(
-        text, content='', contentless_delete=1, detail=none, prefix='1 2 3',
+        text, content='', contentless_delete=1, detail=none, prefix='1 2 3 4 5',
         tokenize='unicode61 remove_diacritics 0'
+    )
+    """,
+    """
+    CREATE VIRTUAL TABLE search_register USING fts5(
+        text, content='', contentless_delete=1, detail=none, tokenize='unicode61 remove_diacritics 0'
     )
     """,
     "CREATE TABLE word (id INTEGER PRIMARY KEY, word TEXT NOT NULL UNIQUE, folded TEXT NOT NULL)",
