@@ -15,7 +15,9 @@ from app.ui import fonts, icons, theme
 from app.ui.chips import STATUS_TEXTS, StatusChip
 from app.ui.theme import DARK, LIGHT, Tokens
 
-pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # the off-screen platform has no window manager
+pytestmark = pytest.mark.qt_log_ignore(
+    "This plugin does not support"
+)  # off screen there is no window manager
 
 GROUNDS = ("window", "surface", "sunken", "nav", "hover", "accent_soft")
 INKS = ("text", "secondary")

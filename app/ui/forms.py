@@ -73,6 +73,8 @@ class Form(QWidget):
         theme.set_role(heading, "label")
         heading.setBuddy(field)
         field.setAccessibleName(plain(label))
+        if isinstance(field, QComboBox):
+            field.view().setAccessibleName(plain(label))
         field.setAccessibleDescription(hint)
         cell = QVBoxLayout()
         cell.setSpacing(4)
