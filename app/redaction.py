@@ -65,9 +65,13 @@ _EMAIL = re.compile(r"(?<![\w.+%-])[\w.+%-]++@[\w-]++(?:\.[\w-]++)*+")
 _PERSONAL_NUMBER = re.compile(
     rf"(?<![0-9])(1[89]|20)?([0-9]{{2}})([01][0-9])([0-9]{{2}})({_GAP}?(?:{_DASH}|\+){_GAP}?|{_GAP})?([0-9]{{4}})(?![0-9])"
 )
-_UNITS = re.compile(r"(?<![0-9:.])([0-9]{1,3}):([0-9]{1,4})(?![0-9:])")
+_UNITS = re.compile(r"(?<![\w:.])([0-9]{1,3}|[Ss]|[Gg][Aa]|[Ff][Ss]):([0-9]{1,4})(?![0-9:])")
 _PLACE_WORDS = re.compile(rf"(?:(?<![\w-])[^\W\d_][\w:-]{{0,30}}{_GAP}){{1,3}}>?$")
 _PROPERTY_WORD = re.compile("fastighet|beteckning|tomt", re.IGNORECASE)
+_PROPERTY_SAID = re.compile(
+    rf"(?:fastighet|beteckning|tomt)[\w-]{{0,20}}:?(?:{_GAP}[^\s.,;()\[\]\0]{{1,40}}){{0,4}}{_GAP}>?$",
+    re.IGNORECASE,
+)
 _NO_PLACE = frozenset(
     "kl klockan tid tiden ring idag imorgon igår öppet stängt lunch möte mötet skala proportion kapitel vers"
     " måndag tisdag onsdag torsdag fredag lördag söndag mån tis ons tors tor fre lör sön"
@@ -79,8 +83,8 @@ _TIME = re.compile(
     re.IGNORECASE,
 )
 _DATE = re.compile(
-    r"(?<![0-9])(?:(?:19|20)[0-9]{2}-[01][0-9]-[0-3][0-9]|(?:19|20)[0-9]{2}[01][0-9][0-3][0-9]"
-    r"|[0-3]?[0-9][./][01]?[0-9][./](?:19|20)?[0-9]{2}|[0-3]?[0-9]/[01]?[0-9])(?!-?[0-9]| [0-9])"
+    r"(?<![0-9])(?:19|20)[0-9]{2}(-?)[01][0-9]\1[0-3][0-9](?!-?[0-9])"
+    r"|(?<![0-9])(?:[0-3]?[0-9][./][01]?[0-9][./](?:19|20)?[0-9]{2}|[0-3]?[0-9]/[01]?[0-9])(?!-?[0-9]| [0-9])"
     rf"|(?<![0-9])[0-3]?[0-9](?::[ea])?{_GAP}{_MONTH}\b(?: (?:19|20)[0-9]{{2}}(?![0-9]))?",
     re.IGNORECASE,
 )
@@ -238,9 +242,12 @@ def _properties(text: str) -> Iterator[Find]:
         before = _PLACE_WORDS.search(text, max(0, match.start() - 70), match.start())
         if not before:
             continue
-        named = bool(_PROPERTY_WORD.search(text, max(0, match.start() - 60), match.start()))
+        named = bool(_PROPERTY_SAID.search(text, max(0, match.start() - 70), match.start()))
         block, unit = match.groups()
-        time_of_day = "0" in (block[0], unit[0]) or (7 <= int(block) <= 24 and len(unit) == 2 and unit < "60")
+        hour = int(block) if block.isdigit() else None
+        time_of_day = "0" in (block[0], unit[0]) or (
+            hour is not None and 7 <= hour <= 24 and len(unit) == 2 and unit < "60"
+        )
         start = None if time_of_day and not named else _start_of_place(text, before, named)
         if start is not None:
             yield start, match.end(), "property"

@@ -1,12 +1,13 @@
 """Mail saved as a file (.eml), read forgivingly: whoever dropped it wants to see what it says."""
 
+import base64
 import codecs
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from email import policy
-from email.errors import HeaderParseError
+from email.errors import HeaderParseError, InvalidBase64LengthDefect
 from email.header import decode_header
 from email.message import Message
 from email.parser import BytesParser
@@ -150,8 +151,9 @@ def _pieces(part: Message, depth: int) -> Iterator[tuple[str, str]]:
     if depth > _DEEPEST:
         return
     kind = part.get_content_type()
-    payload = part.get_payload()
-    children = [child for child in payload if isinstance(child, Message)] if isinstance(payload, list) else []
+    # Asked for its text here, a part would decode it by whatever its header claims.
+    payload = part.get_payload() if part.is_multipart() else []
+    children = [child for child in payload if isinstance(child, Message)]
     if children and kind == "message/rfc822":
         yield from _attached_mail(children[0], depth)
     elif children:
@@ -190,6 +192,10 @@ def _part_text(part: Message, kind: str) -> str:
     payload: object = _tolerantly(None, part.get_payload, None, True)
     if not isinstance(payload, bytes):
         return ""
+    if any(isinstance(defect, InvalidBase64LengthDefect) for defect in part.defects):
+        # The end is missing, so the library gave it back undecoded.
+        letters = re.sub(rb"[^A-Za-z0-9+/]", b"", payload)
+        payload = base64.b64decode(letters[: len(letters) // 4 * 4])
     text = _decoded(payload, _tolerantly(None, part.get_content_charset))
     return _html_text(text) if kind == "text/html" else text
 
@@ -263,7 +269,7 @@ def _html_text(html: str) -> str:
             break
     else:
         reader.close()
-    return "".join(reader.pieces)
+    return "\n".join(line.strip() for line in "".join(reader.pieces).splitlines())
 
 
 def _tidy(text: str) -> str:
