@@ -178,5 +178,4 @@ def sheet(used: Tokens, px: Callable[[float], int]) -> str:
         "pill": (px(18) + 2 * px(3) + 2) // 2,
     }
     colours = {name: value for name, value in vars(used).items() if isinstance(value, str)}
-    scroll = used.line if used.name == "light" else used.border
-    return _SHEET.substitute(colours, **sizes, **padding, focus=focus, scroll=scroll)
+    return _SHEET.substitute(colours, **sizes, **padding, focus=focus, scroll=used.disabled)
