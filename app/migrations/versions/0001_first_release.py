@@ -17,7 +17,7 @@ SEARCH = (
     """,
     """
     CREATE VIRTUAL TABLE search_text USING fts5(
-        text, content='', contentless_delete=1, detail=none, prefix='1 2 3 4 5',
+        text, content='', contentless_delete=1, detail=none, prefix='1 2 3 4 5 6 7 8',
         tokenize='unicode61 remove_diacritics 0'
     )
     """,
