@@ -160,6 +160,18 @@ def test_ctrl_and_a_digit_goes_to_a_page_and_the_keyboard_goes_along(window: Mai
     assert tr("Form") in window.windowTitle()
 
 
+def test_a_page_opened_for_the_first_time_gets_the_keyboard_where_it_wants_it(
+    qtbot: QtBot, desk: Desk
+) -> None:
+    window = MainWindow(desk, [FormPage(desk), PeoplePage(desk)])
+    qtbot.addWidget(window)
+    with qtbot.waitActive(window):
+        window.show()
+        window.activateWindow()
+    press(Qt.Key.Key_2, CTRL)
+    assert people(window).table.hasFocus()
+
+
 def test_a_page_without_fields_still_hears_its_keys(window: MainWindow) -> None:
     press(Qt.Key.Key_3, CTRL)
     assert window.page.hasFocus()

@@ -246,6 +246,18 @@ def test_the_selected_row_has_a_ground_and_a_bar(table: PagedTable) -> None:
     assert drawn.pixelColor(6, row_height() * 2 - 1) == theme.colour("line")
 
 
+def test_a_row_that_has_changed_is_painted_anew(table: PagedTable) -> None:
+    table.show_rows(cases(1, 2))
+    before = table.viewport().grab().toImage()
+    table.show_rows(cases(1, 2))
+    assert table.viewport().grab().toImage() == before
+    table.show_rows([Row(1, "Fråga om bygglov 1", "overdue"), *cases(2)])
+    after = table.viewport().grab().toImage()
+    assert after != before
+    top = before.rect().adjusted(0, row_height(), 0, 0)
+    assert after.copy(top) == before.copy(top)
+
+
 def test_a_window_of_rows_is_painted_well_within_a_frame(table: PagedTable) -> None:
     table.window().resize(1280, 900)
     table.show_rows(cases(*range(1000)))

@@ -82,6 +82,13 @@ def test_a_toast_goes_by_itself(qtbot: QtBot, bench: Bench, monkeypatch: pytest.
     qtbot.waitUntil(lambda: bench.toasts.texts() == ["Fel"])
 
 
+def test_trouble_does_not_go_by_itself(bench: Bench) -> None:
+    bench.toasts.say("Fel", "error")
+    (shown,) = bench.shown()
+    QApplication.sendEvent(shown, QEvent(QEvent.Type.Leave))
+    assert not shown._timer.isActive()
+
+
 def test_a_toast_stays_while_the_mouse_rests_on_it(bench: Bench) -> None:
     bench.toasts.say("Kontakt loggad")
     (shown,) = bench.shown()
