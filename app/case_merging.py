@@ -6,6 +6,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from app import clock
+from app.case_facts import by_number
 from app.cases import open_one, touched
 from app.language import tr
 from app.models import Case, Change
@@ -34,6 +35,11 @@ def merge(session: Session, *, case_id: UUID, into_id: UUID, by: UUID) -> Case:
         case.callback_at = None
     touched(case)
     return touched(target)
+
+
+def merge_by_number(session: Session, *, case_id: UUID, other_number: str, by: UUID) -> Case:
+    """Merge a case into the one with this number."""
+    return merge(session, case_id=case_id, into_id=by_number(session, other_number).id, by=by)
 
 
 def unmerge(session: Session, *, case_id: UUID) -> Case:

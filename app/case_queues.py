@@ -22,6 +22,7 @@ from app.models.record import moment_text
 from app.trouble import Trouble
 
 PAGE = 200
+MOST_PAGES = 10
 COUNT_TO = 9_999
 
 
@@ -49,10 +50,16 @@ class Queue:
 
 @dataclass(frozen=True)
 class Cursor:
-    """Where a page ended."""
+    """Where a page ended: the value of the column it is ordered by, and the case."""
 
+    by: str
     value: str
     id: bytes
+
+    @property
+    def moment(self) -> datetime:
+        """The moment by which the queue is ordered."""
+        return datetime.fromisoformat(self.value)
 
 
 @dataclass(frozen=True)
@@ -211,17 +218,27 @@ def queue_named(session: Session, name: str) -> Queue:
 
 
 def page(
-    session: Session, *, queue: str, viewer: Viewer, reverse: bool = False, after: Cursor | None = None
+    session: Session,
+    *,
+    queue: str,
+    viewer: Viewer,
+    reverse: bool = False,
+    after: Cursor | None = None,
+    pages: int = 1,
 ) -> list[CaseRow]:
-    """A page of a queue, at most PAGE cases, after the place where the last page ended."""
+    """A page of a queue (or some, to read again what is shown), after the place where the last one ended."""
     asked = queue_named(session, queue)
     question = page_question(asked, reverse=reverse, further=after is not None)
     values = bound_values(session, queue, viewer)
+    values["most"] = PAGE * min(max(pages, 1), MOST_PAGES)
     if after is not None:
         values.update(value=after.value, after=after.id)
     now = moment_text(clock.now())
     place = _PLACES[asked.order]
-    return [_row(found, found[place], now) for found in session.execute(question, values)]
+    return [
+        _row(found, Cursor(asked.order, found[place], found[0]), now)
+        for found in session.execute(question, values)
+    ]
 
 
 def counts(session: Session, *, viewer: Viewer) -> dict[str, Count]:
@@ -246,7 +263,7 @@ def page_question(queue: Queue, *, reverse: bool = False, further: bool = False)
         f"SELECT {_COLUMNS}",
         f'FROM "case" c INDEXED BY {queue.index} {_NAMES}',
         f"WHERE {queue.where} {cursor}",
-        f"ORDER BY c.{queue.order} {direction}, c.id {direction} LIMIT {PAGE}",
+        f"ORDER BY c.{queue.order} {direction}, c.id {direction} LIMIT :most",
     )
     return text(" ".join(parts))
 
@@ -276,7 +293,7 @@ def bound_values(session: Session, name: str, viewer: Viewer) -> dict[str, Any]:
 _PLACES = {"closed_at": 10, "due_at": 13, "resume_at": 14, "callback_at": 15, "updated_at": 16}
 
 
-def _row(found: Any, cursor_value: str, now: str) -> CaseRow:
+def _row(found: Any, cursor: Cursor, now: str) -> CaseRow:
     closed_at, due_at, secret = found[10], found[13], found[12] == "secret"
     return CaseRow(
         id=UUID(bytes=found[0]),
@@ -297,7 +314,7 @@ def _row(found: Any, cursor_value: str, now: str) -> CaseRow:
         callback_at=_moment(found[15]),
         closed_at=_moment(closed_at),
         updated_at=datetime.fromisoformat(found[16]),
-        cursor=Cursor(cursor_value, found[0]),
+        cursor=cursor,
     )
 
 

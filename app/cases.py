@@ -8,7 +8,7 @@ from uuid import UUID
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from app import clock, limits, office_hours, parties, settings
+from app import clock, drafts, limits, office_hours, parties, settings
 from app.case_numbers import next_number
 from app.language import tr
 from app.limits import within_limit
@@ -164,8 +164,16 @@ def keep_callback(session: Session, *, case_id: UUID) -> Case:
     return touched(case)
 
 
-def write_note(session: Session, *, case_id: UUID, by: UUID, text: str, kind: str = "internal") -> CaseNote:
-    """Write on a case: an internal note, or an official one that is a public record."""
+def write_note(
+    session: Session,
+    *,
+    case_id: UUID,
+    by: UUID,
+    text: str,
+    kind: str = "internal",
+    draft_id: UUID | None = None,
+) -> CaseNote:
+    """Write on a case, internally or officially (a public record); the draft of it is done with."""
     case = session.get(Case, case_id)
     if case is None or kind not in NOTE_KINDS:
         raise Trouble(tr("That case is not on this PC."))
@@ -174,6 +182,7 @@ def write_note(session: Session, *, case_id: UUID, by: UUID, text: str, kind: st
         raise Trouble(tr("Write something in the note first."))
     note = CaseNote(case_id=case_id, kind=kind, text=said, author_id=by, written_at=clock.now())
     session.add(note)
+    drafts.done_with(session, draft_id)
     touched(case)
     return note
 

@@ -14,6 +14,8 @@ from app.working_time import Calendar
 
 SEED = Path(__file__).parent.parent / "resources" / "seed" / "opening_hours.json"
 SETTING = "opening_hours"
+TOMORROW, MONDAY, IN_A_WEEK = "tomorrow", "monday", "in a week"
+IN_AN_HOUR, IN_TWO_HOURS = "in an hour", "in two hours"
 
 
 def calendar(session: Session) -> Calendar:
@@ -43,6 +45,30 @@ def opens(hours: Calendar, day: date) -> datetime:
     """When the contact centre opens on `day`; eight o'clock on a day it is closed."""
     spans = working_time.opening_spans(hours, day)
     return datetime.combine(day, spans[0][0] if spans else time(8), tzinfo=hours.zone)
+
+
+def park_choices(hours: Calendar) -> tuple[tuple[str, datetime], ...]:
+    """When a case is usually taken up again: tomorrow, on Monday, in a week; always on a working day."""
+    today = clock.today()
+    monday = today + timedelta(days=7 - today.weekday())
+    tomorrow = today + timedelta(days=1)
+    days = {
+        TOMORROW: working_time.add_working_days(hours, tomorrow, 0),
+        MONDAY: working_time.add_working_days(hours, monday, 0),
+        IN_A_WEEK: working_time.add_working_days(hours, today + timedelta(days=7), 0),
+    }
+    return tuple((name, opens(hours, day)) for name, day in days.items())
+
+
+def callback_choices(hours: Calendar) -> tuple[tuple[str, datetime], ...]:
+    """When somebody is usually called back, counted in opening hours: lunch and nights do not count."""
+    now = clock.now()
+    tomorrow = working_time.next_working_day(hours, clock.today())
+    return (
+        (IN_AN_HOUR, working_time.due_after_hours(hours, now, 1)),
+        (IN_TWO_HOURS, working_time.due_after_hours(hours, now, 2)),
+        (TOMORROW, opens(hours, tomorrow) + timedelta(hours=1)),
+    )
 
 
 def last_moment(day: date) -> datetime:

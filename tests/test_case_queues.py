@@ -157,7 +157,7 @@ def every_plan(session: Session, town: SmallTown) -> dict[str, str]:
     plans = {}
     for queue in queues_of(session):
         values = case_queues.bound_values(session, queue.name, viewer(town))
-        values |= {"value": "2026-11-01T00:00:00.000Z", "after": b"0" * 16}
+        values |= {"value": "2026-11-01T00:00:00.000Z", "after": b"0" * 16, "most": 200}
         for reverse in (False, True):
             for further in (False, True):
                 question = case_queues.page_question(queue, reverse=reverse, further=further)

@@ -1,0 +1,93 @@
+"""The columns of the list of cases, and what each queue says when it is empty."""
+
+from app import office_hours
+from app.case_queues import BY_NAME, CaseRow
+from app.language import mark, tr
+from app.ui import formatting
+from app.ui.chips import status_text
+from app.ui.empty import Empty
+from app.ui.table import Column
+
+_TIMES = {
+    "updated_at": mark("Updated"),
+    "due_at": mark("Answer by"),
+    "resume_at": mark("Back"),
+    "callback_at": mark("Call back"),
+    "closed_at": mark("Closed"),
+}
+_EMPTY = {
+    "mine": (mark("You have no cases"), mark("Take one from the unassigned ones, or open a new case."), "2"),
+    "unassigned": (
+        mark("Nothing is waiting to be taken"),
+        mark("New cases that nobody has taken come here."),
+        "",
+    ),
+    "unit": (mark("Your unit has no open cases"), mark("Cases that your unit is to handle come here."), ""),
+    "callbacks": (
+        mark("Nobody waits for a call"),
+        mark("Promise a callback from a case, and it stands here until it is kept."),
+        "R",
+    ),
+    "overdue": (mark("Nothing is late"), mark("Cases whose last day has passed come here."), ""),
+    "due_again": (mark("Nothing to take up again today"), mark("Parked cases come here on their day."), ""),
+    "handed_over": (
+        mark("Nobody owes us an answer"),
+        mark("Hand over a case, and it stands here until it has been answered."),
+        "H",
+    ),
+    "waiting": (
+        mark("Nothing waits for an answer"),
+        mark("Cases that wait for somebody else come here."),
+        "V",
+    ),
+    "parked": (mark("Nothing is parked"), mark("Park a case to have it back on a day you choose."), "P"),
+    "closed_today": (
+        mark("Nothing closed yet today"),
+        mark("What is closed during the day can be seen here."),
+        "K",
+    ),
+    "all": (mark("There are no cases yet"), mark("Log a contact, and open a case from it."), "Ctrl+N"),
+}
+
+
+def columns_for(queue: str) -> tuple[Column, ...]:
+    """The columns; the last one shows the time by which the queue is ordered."""
+    order = BY_NAME[queue].order if queue in BY_NAME else "updated_at"
+    return (
+        Column(tr("Case"), lambda row: row.number, 126, kind="mono"),
+        Column(tr("Subject"), _title, 150, stretch=3, kind="strong", icon=_title_icon),
+        Column(tr("From"), lambda row: row.party, 110, stretch=1, hide_below=690),
+        Column(tr("Handled by"), lambda row: row.owner_name or row.unit_name, 120, stretch=1, hide_below=560),
+        Column(tr("Status"), lambda row: status_text(row.shown_status), 122, kind="chip", status=_status),
+        Column(tr(_TIMES[order]), _time, 104, kind="time", tooltip=_exact_time),
+    )
+
+
+def _title(row: CaseRow) -> str:
+    return row.title
+
+
+def _title_icon(row: CaseRow) -> str:
+    return "lock" if row.is_secret else "merge" if row.is_merged else ""
+
+
+def _status(row: CaseRow) -> str:
+    return row.shown_status
+
+
+def _time(row: CaseRow) -> str:
+    if row.cursor.by == "due_at":
+        return formatting.short_day(office_hours.shown_day(row.cursor.moment))
+    return formatting.moment_or_time(row.cursor.moment)
+
+
+def _exact_time(row: CaseRow) -> str:
+    return formatting.exact_moment(row.cursor.moment)
+
+
+def empty_for(queue: str) -> Empty:
+    """What an empty queue says, and the key that fills it."""
+    if queue not in _EMPTY:
+        return Empty(tr("No case fits the filter"), tr("Open cases that fit it come here."), "filter")
+    title, detail, key = _EMPTY[queue]
+    return Empty(tr(title), tr(detail), BY_NAME[queue].icon, key)

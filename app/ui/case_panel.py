@@ -1,0 +1,189 @@
+"""A small room beside the list: a few fields and a button, in the place where the case is shown."""
+
+from collections.abc import Callable, Sequence
+from typing import Any, TypeVar
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.language import tr
+from app.trouble import Trouble
+from app.ui import theme
+from app.ui.card import scrolling
+from app.ui.forms import Form
+
+T = TypeVar("T")
+CONTROL = Qt.KeyboardModifier.ControlModifier
+
+
+class Incomplete(Exception):
+    """A field cannot be saved as it stands; the field says why."""
+
+
+class Panel(QWidget):
+    """Fields with Save and Cancel: Enter (Ctrl+Enter in text) saves, Esc closes; Trouble is said in it."""
+
+    saved = Signal(object)
+    cancelled = Signal()
+
+    def __init__(self, name: str, title: str, save_text: str, *, about: str = "", columns: int = 1) -> None:
+        super().__init__()
+        self.setObjectName(name)
+        self.setAccessibleName(title)
+        self.form = Form(columns)
+        self._busy = False
+        heading, self._about = QLabel(title), QLabel(about)
+        heading.setWordWrap(True)
+        theme.set_role(heading, "heading")
+        self._about.setWordWrap(True)
+        self._about.setVisible(bool(about))
+        theme.set_role(self._about, "secondary")
+        self._trouble = QLabel()
+        self._trouble.setWordWrap(True)
+        self._trouble.setTextFormat(Qt.TextFormat.PlainText)
+        self._trouble.hide()
+        theme.set_role(self._trouble, "error")
+        self.extra = QVBoxLayout()
+        self.extra.setSpacing(8)
+        self.save_button = QPushButton(save_text)
+        theme.set_role(self.save_button, "primary")
+        self.save_button.clicked.connect(self.save)
+        cancel = QPushButton(tr("Cancel"))
+        theme.set_role(cancel, "quiet")
+        cancel.clicked.connect(self.cancelled)
+        inner = QWidget()
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(18, 14, 18, 8)
+        column.setSpacing(12)
+        column.addWidget(heading)
+        column.addWidget(self._about)
+        column.addLayout(self.extra)
+        column.addWidget(self.form)
+        column.addWidget(self._trouble)
+        column.addStretch()
+        self.buttons = QHBoxLayout()
+        self.buttons.setContentsMargins(18, 8, 18, 16)
+        self.buttons.setSpacing(8)
+        self.buttons.addWidget(self.save_button)
+        self.buttons.addWidget(cancel)
+        self.buttons.addStretch()
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        outer.addWidget(scrolling(inner), 1)
+        outer.addLayout(self.buttons)
+
+    def values(self) -> dict[str, Any]:
+        """What has been said, ready for the service function; raises Incomplete where a field says why."""
+        raise NotImplementedError
+
+    def first_focus(self) -> QWidget:
+        """The widget that takes the keyboard when the panel opens."""
+        fields = self.form.findChildren(QWidget)
+        kinds = (QLineEdit, QPlainTextEdit, QComboBox)
+        return next((field for field in fields if isinstance(field, kinds)), self.save_button)
+
+    def save(self) -> None:
+        """Save, unless a field is wrong or it is being saved already."""
+        if self._busy:
+            return
+        self.form.clear_errors()
+        self._trouble.hide()
+        try:
+            values = self.values()
+        except Incomplete:
+            self.form.focus_first_error()
+            return
+        self.set_busy(True)
+        self.saved.emit(values)
+
+    def set_busy(self, busy: bool) -> None:
+        """Take no second press while the first is being saved."""
+        self._busy = busy
+
+    def show_trouble(self, trouble: Trouble) -> None:
+        """Say why it could not be saved; what was typed stays."""
+        self.set_busy(False)
+        self._trouble.setText(str(trouble))
+        self._trouble.setAccessibleName(str(trouble))
+        self._trouble.show()
+
+    @property
+    def trouble(self) -> str:
+        """What is said to be wrong; empty when nothing is."""
+        return "" if self._trouble.isHidden() else self._trouble.text()
+
+    def parsed(self, field: QLineEdit, parse: Callable[[str], T]) -> T:
+        """The value meant by a field, or Incomplete with the sentence under it."""
+        try:
+            return parse(field.text())
+        except Trouble as trouble:
+            self.form.set_error(field, str(trouble))
+            raise Incomplete from None
+
+    def refuse(self, field: QWidget, sentence: str) -> Incomplete:
+        """What to raise when a field is wrong."""
+        self.form.set_error(field, sentence)
+        return Incomplete()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key = event.key()
+        if key == Qt.Key.Key_Escape:
+            self.cancelled.emit()
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            focused = QApplication.focusWidget()
+            if isinstance(focused, QPushButton) and event.modifiers() != CONTROL:
+                focused.click()
+            else:
+                self.save()
+        else:
+            super().keyPressEvent(event)
+
+
+class ChoiceButtons(QWidget):
+    """A few quick choices under one another, each with a number on the keyboard."""
+
+    chosen = Signal(object)
+
+    def __init__(self, choices: Sequence[tuple[str, Any]], keys: Sequence[str] = ()) -> None:
+        super().__init__()
+        self._keys: dict[str, QPushButton] = {}
+        self.buttons: list[QPushButton] = []
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        for position, (text, value) in enumerate(choices):
+            key = keys[position] if keys else str(position + 1)
+            button = QPushButton(f"{key}   {text}" if key else text)
+            button.setAccessibleName(text)
+            theme.set_role(button, "choice")
+            button.setStyleSheet("text-align: left;")
+            button.clicked.connect(lambda _checked=False, value=value: self.chosen.emit(value))
+            column.addWidget(button)
+            self.buttons.append(button)
+            if key:
+                self._keys[key.casefold()] = button
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        button = self._keys.get(event.text().casefold()) if event.modifiers() != CONTROL else None
+        step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()), 0)
+        if button is not None:
+            button.click()
+        elif step and (place := self._focused()) is not None:
+            self.buttons[(place + step) % len(self.buttons)].setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            super().keyPressEvent(event)
+
+    def _focused(self) -> int | None:
+        return next((n for n, button in enumerate(self.buttons) if button.hasFocus()), None)

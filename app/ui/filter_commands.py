@@ -1,0 +1,61 @@
+"""Making, renaming and deleting the filters below the queues."""
+
+from typing import Any
+from uuid import UUID
+
+from app import case_queues, saved_filters
+from app.language import mark
+from app.saved_filters import FilterRow
+from app.ui.case_acting import CaseActing
+from app.ui.chips import status_text
+from app.ui.commands import command
+from app.ui.filter_panels import FilterPanel, RenameFilterPanel
+
+_LIST = mark("The list")
+
+
+def _own_filter(page: "FilterCommands") -> bool:
+    return page.queue not in case_queues.BY_NAME
+
+
+class FilterCommands(CaseActing):
+    """The commands on saved filters."""
+
+    queue: str
+    filters: tuple[FilterRow, ...] = ()
+
+    def show_queue(self, name: str) -> None:
+        """Show a queue."""
+        raise NotImplementedError
+
+    @command(mark("New filter"), "Ctrl+Shift+F", icon="filter", group=_LIST)
+    def make_filter(self) -> None:
+        """Make a queue of one's own."""
+        if self.choices is not None:
+            statuses = [(status_text(status), status) for status in case_queues.FILTER_STATUSES]
+            self._show_panel(FilterPanel(self.choices, statuses), self._make_filter)
+
+    def _make_filter(self, said: dict[str, Any]) -> None:
+        self.desk.write(saved_filters.make, then=self._filter_made, failed=self._failed, **said)
+
+    def _filter_made(self, filter_id: UUID) -> None:
+        self._close_panel(None)
+        self.show_queue(filter_id.hex)
+
+    @command(mark("Rename the filter"), "Shift+F", icon="pencil", group=_LIST, enabled=_own_filter)
+    def rename_filter(self) -> None:
+        """Give the filter that is shown another name."""
+        name = next((kept.name for kept in self.filters if kept.id.hex == self.queue), "")
+        self._show_panel(RenameFilterPanel(name), self._rename_filter)
+
+    def _rename_filter(self, said: dict[str, Any]) -> None:
+        filter_id = UUID(self.queue)
+        self.desk.write(
+            saved_filters.rename, filter_id=filter_id, then=self._close_panel, failed=self._failed, **said
+        )
+
+    @command(mark("Delete the filter"), "Shift+Del", icon="trash-2", group=_LIST, enabled=_own_filter)
+    def delete_filter(self) -> None:
+        """Take away the filter that is shown; the cases in it stay."""
+        self.desk.write(saved_filters.delete, filter_id=UUID(self.queue))
+        self.show_queue("mine")
