@@ -28,7 +28,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if not has_display(sys.platform, os.environ):
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
         if options.tour is None and not options.demo:
-            print("There is no display here. `python3 -m app --demo` plays the tour off screen.", file=sys.stderr)
+            print(
+                "There is no display here. `python3 -m app --demo` plays the tour off screen.",
+                file=sys.stderr,
+            )
             return 1
         if options.tour is None:
             options.tour = Path.cwd() / "tour"

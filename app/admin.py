@@ -10,7 +10,7 @@ import hashlib
 import json
 import sys
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from itertools import islice
 from pathlib import Path
@@ -56,6 +56,14 @@ def _parser() -> argparse.ArgumentParser:
     load.add_argument("file", type=Path, metavar="FILE")
     load.add_argument("--skip-bad", action="store_true", help="leave out the lines that cannot be read")
     load.set_defaults(run=_load)
+    evacuation = commands.add_parser(
+        "evacuation-list",
+        parents=[place],
+        help="who is in the house, as a PDF",
+        description=_evacuation_list.__doc__,
+    )
+    evacuation.add_argument("--pdf", type=Path, metavar="FILE", required=True)
+    evacuation.set_defaults(run=_evacuation_list)
     return parser
 
 
@@ -74,6 +82,22 @@ def _load(options: argparse.Namespace) -> int:
     finally:
         database.close()
         held.release()
+    return 0
+
+
+def _evacuation_list(options: argparse.Namespace) -> int:
+    """Write who is in the house to a PDF, also while the window is open or cannot be."""
+    from app.documents import evacuation_list
+
+    profile = open_profile(options)
+    if not profile.database.exists():
+        raise Trouble(tr("There is no database in {folder} yet.", folder=profile.folder))
+    database = opening.open_database(profile)
+    try:
+        database.read(evacuation_list.write, options.pdf)
+    finally:
+        database.close()
+    print(options.pdf)
     return 0
 
 

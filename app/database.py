@@ -8,7 +8,7 @@ import threading
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Concatenate, ParamSpec, TypeVar
+from typing import Any, TypeVar
 
 import sqlcipher3.dbapi2 as sqlcipher
 from sqlalchemy import Engine, create_engine, event
@@ -21,9 +21,8 @@ from app.language import tr
 from app.models import Record
 from app.trouble import DatabaseTrouble, Trouble
 
-P = ParamSpec("P")
 T = TypeVar("T")
-Question = Callable[Concatenate[Session, P], T]
+Question = Callable[..., T]  # takes a Session first
 
 logger = logging.getLogger(__name__)
 
@@ -56,19 +55,19 @@ class Database:
             migrations.upgrade(self._engine)
         except DBAPIError as error:
             self._engine.dispose()
-            raise _as_trouble(error, opening=True) from error
+            raise _as_trouble(error, opening=True) or error from error
         self._sessions = sessionmaker(self._engine, expire_on_commit=False, autoflush=True)
         event.listen(self._sessions, "do_orm_execute", _refuse_bulk_changes)
         event.listen(self._sessions, "before_flush", journal.before_flush)
         event.listen(self._sessions, "after_flush", journal.after_flush)
         event.listen(self._sessions, "after_flush", search_index.after_flush)
 
-    def read(self, question: Question[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
+    def read(self, question: Question[T], *args: Any, **kwargs: Any) -> T:
         """The answer to a bounded question, as the file stands now."""
         with self._lock, self._troubles(), self._sessions() as session:
             return question(session, *args, **kwargs)
 
-    def read_apart(self, question: Question[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
+    def read_apart(self, question: Question[T], *args: Any, **kwargs: Any) -> T:
         """As `read`, on a connection of its own: answered even while other work holds the file."""
         engine = _engine(self.path, self._key)
         try:
@@ -77,13 +76,11 @@ class Database:
         finally:
             engine.dispose()
 
-    def write(self, what: Question[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
+    def write(self, what: Question[T], *args: Any, **kwargs: Any) -> T:
         """Do it and commit it with its changes, or raise and leave the file as it was."""
         return self.write_as(None, what, *args, **kwargs)[0]
 
-    def write_as(
-        self, label: str | None, what: Question[P, T], *args: P.args, **kwargs: P.kwargs
-    ) -> tuple[T, Written]:
+    def write_as(self, label: str | None, what: Question[T], *args: Any, **kwargs: Any) -> tuple[T, Written]:
         """As `write`; `label` says in the user's words what would be undone."""
         with self._lock:
             with self._troubles(), self._sessions() as session, session.begin():
@@ -159,9 +156,10 @@ def _engine(path: Path, key: bytes) -> Engine:
 
 
 def _refuse_bulk_changes(state: ORMExecuteState) -> None:
-    if (state.is_update or state.is_delete) and state.bind_mapper is not None:
-        if issubclass(state.bind_mapper.class_, Record):
-            raise TypeError("bulk changes bypass the journal; change the records one by one")
+    if not (state.is_update or state.is_delete) or state.bind_mapper is None:
+        return
+    if issubclass(state.bind_mapper.class_, Record):
+        raise TypeError("bulk changes bypass the journal; change the records one by one")
 
 
 def _as_trouble(error: DBAPIError, *, opening: bool) -> Trouble | None:

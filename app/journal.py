@@ -39,7 +39,7 @@ def begin(session: Session, *, label: str | None, actor: str, device: str) -> No
     return notes
 
 
-def before_flush(session: Session, context: UOWTransaction, instances: object) -> None:
+def before_flush(session: Session, _context: UOWTransaction, _instances: object) -> None:
     """Give every new and changed record its revision, and keep append-only rows as they are."""
     notes: Notes | None = session.info.get("journal")
     if notes is None:
@@ -60,7 +60,7 @@ def before_flush(session: Session, context: UOWTransaction, instances: object) -
             raise TypeError("records are taken away by undo or purge only")
 
 
-def after_flush(session: Session, context: UOWTransaction) -> None:
+def after_flush(session: Session, _context: UOWTransaction) -> None:
     """Write one change for each record flushed."""
     notes: Notes = session.info["journal"]
     rows: list[dict[str, Any]] = []
@@ -79,8 +79,9 @@ def after_flush(session: Session, context: UOWTransaction) -> None:
     if not rows:
         return
     if notes.batch_number is None:
-        notes.batch_number = session.execute(
-            insert(Batch).values(
+        notes.batch_number = session.scalar(
+            insert(Batch)
+            .values(
                 id=new_id(),
                 label=notes.label,
                 actor=notes.actor,
@@ -88,12 +89,13 @@ def after_flush(session: Session, context: UOWTransaction) -> None:
                 at=clock.now(),
                 undoes=notes.undoes,
             )
-        ).inserted_primary_key[0]
+            .returning(Batch.number)
+        )
     if notes.last_change is not None:
         session.execute(update(Change).where(Change.id == notes.last_change).values(last_in_batch=False))
     told = [{"batch_number": notes.batch_number, "last_in_batch": row is rows[-1], **row} for row in rows]
     if len(told) == 1:
-        notes.last_change = session.execute(insert(Change).values(told[0])).inserted_primary_key[0]
+        notes.last_change = session.scalar(insert(Change).values(told[0]).returning(Change.id))
     else:
         session.execute(insert(Change), told)
         notes.last_change = session.scalar(select(func.max(Change.id)))
@@ -168,7 +170,8 @@ def _put_back(session: Session, change: Change) -> None:
     if record is None:
         raise moved_on
     if change.operation == "insert":
-        if record.revision != change.revision:
+        # By value, not by revision: what has been changed and changed back is as it was made.
+        if _content(record) != (change.new_values or {}):
             raise moved_on
         session.delete(record)
         return
@@ -179,6 +182,11 @@ def _put_back(session: Session, change: Change) -> None:
             raise moved_on
     for name, value in _values(record_class, old).items():
         setattr(record, name, value)
+
+
+def _content(record: Record) -> dict[str, Any]:
+    told = ((column.key, getattr(record, column.key)) for column in record.__table__.columns)
+    return {name: stored_form(value) for name, value in told if name not in _UNTOLD and value is not None}
 
 
 def _values(record_class: type[Record], stored: dict[str, Any]) -> dict[str, Any]:

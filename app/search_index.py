@@ -1,7 +1,7 @@
 """What the search knows: an entry a record, newest last, and the vocabulary that finds parts of words.
 
 The full-text index finds whole words and their beginnings. Parts of words, other accents and slips of the finger are
-first looked up among the words that exist (`word`), and those words are then asked for, so that every search is bounded.
+first looked up among the words that exist (`word`), and those are then asked for: every search is bounded.
 """
 
 import re
@@ -86,9 +86,9 @@ def entry_of(session: Session, record: Record) -> Entry | None:
             case_type = session.get(CaseType, record.case_type_id)
             if case_type is not None and case_type.secrecy_class == "secret":
                 return None
-            party = (record.party_name, record.party_email, record.property_designation)
+            named = (record.party_name, record.party_email, record.property_designation)
             facts = (str(value) for value in (record.facts or {}).values())
-            words = _joined((record.note, *party, *facts))
+            words = _joined((record.note, *named, *facts))
             numbers = _numbers(None, record.party_phone)
             return Entry("contact", record.case_id, words, numbers) if words or numbers else None
         case Employee():
@@ -130,7 +130,7 @@ def vocabulary(entry: Entry) -> set[str]:
     return {word for word in tokens(entry.words) if 3 <= len(word) <= 40 and not word.isdigit()}
 
 
-def after_flush(session: Session, context: UOWTransaction) -> None:
+def after_flush(session: Session, _context: UOWTransaction) -> None:
     """Keep the index in the same commit as the rows."""
     new = [record for record in session.new if isinstance(record, Record)]
     reworded = [record for record in session.dirty if isinstance(record, Record) and _reworded(record)]

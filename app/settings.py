@@ -99,3 +99,9 @@ def put(session: Session, key: str, value: Any) -> None:
         session.add(Setting(key=key, value=value))
     else:
         kept.value = value
+
+
+def put_all(session: Session, values: Mapping[str, Any]) -> None:
+    """Remember several choices in one commit."""
+    for key, value in values.items():
+        put(session, key, value)

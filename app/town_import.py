@@ -97,9 +97,9 @@ class _Rows:
             self._case(case)
         for model, rows in self.rows.items():
             if rows:
-                self.session.execute(insert(model.__table__), rows)
-        self.session.execute(insert(Batch.__table__), self.batches)
-        self.session.execute(insert(Change.__table__), self.changes)
+                self.session.execute(insert(model), rows)
+        self.session.execute(insert(Batch), self.batches)
+        self.session.execute(insert(Change), self.changes)
         search_index.put(self.session, self.entries, known_words=self.importer.words)
 
     def _meet_everybody(self, cases: Sequence[TownCase]) -> None:
@@ -122,7 +122,7 @@ class _Rows:
             if told.first_contact and told.closed
             else told.created
         )
-        contact = {
+        contact: dict[str, Any] = {
             "id": contact_id,
             "channel": told.channel,
             "desk_id": self._record(Desk, DESK_CODE),
@@ -137,7 +137,7 @@ class _Rows:
         day = told.created.astimezone(STOCKHOLM)
         # Contacts solved at once never rested with anybody: their case is born with its owner.
         first_owner = logged_by if told.first_contact or told.owner == told.logged_by else None
-        born = {
+        born: dict[str, Any] = {
             "id": told.id,
             "number": f"{self.importer.office}-{day:%y}-{DESK_CODE}-{told.running:06d}",
             "title": told.title,
@@ -163,7 +163,7 @@ class _Rows:
         for event in told.events:
             by = self._record(Employee, event.by)
             if event.text is not None:
-                note = {
+                note: dict[str, Any] = {
                     "id": new_id(),
                     "case_id": told.id,
                     "kind": "internal",

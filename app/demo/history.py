@@ -1,6 +1,6 @@
 """The weeks behind the demo's day: contacts, and cases taken, parked, handed over, waited for and closed."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date, datetime, timedelta
 from random import Random
 from typing import TYPE_CHECKING, Any, Protocol
@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 from app import cases, clock, handovers
 from app.clock import STOCKHOLM
 from app.demo import names
-from app.models import Contact
+from app.models import Case, Contact
 from app.models.record import new_id
 from app.parties import Party
 from app.working_time import Calendar, is_working_day
@@ -35,10 +35,16 @@ class Play(Protocol):
 
 
 def play(
-    at: Play, people: "People", texts: dict[str, Any], villages: Sequence[str], chance: Random, now: datetime
+    at: Play,
+    people: "People",
+    told: Mapping[str, Any],
+    *,
+    villages: Sequence[str],
+    chance: Random,
+    now: datetime,
 ) -> None:
     """Six weeks of contacts and cases, and this day until `now`."""
-    teller = _Teller(people, texts, villages, chance)
+    teller = _Teller(people, told, villages, chance)
     for day in _days(now):
         moments = _moments(day, chance, now)
         if moments:
@@ -174,27 +180,27 @@ def _case(at: Play, teller: _Teller, opened: datetime, chance: Random, now: date
             outcome_code=chance.choice(("SOLVED", "HANDED_OVER")),
         )
     elif end < 0.96:
-        _still_open(at, case.id, owner, case_type.unit_id, moment, chance, now)
+        _still_open(at, case, owner, moment, chance=chance, now=now)
 
 
 def _still_open(
-    at: Play, case_id: UUID, owner: UUID, unit: UUID | None, moment: datetime, chance: Random, now: datetime
+    at: Play, case: Case, owner: UUID, moment: datetime, *, chance: Random, now: datetime
 ) -> None:
     way = chance.choice(("park", "wait", "hand over", "hand over", "callback", "work", "work"))
     if way == "park":
         until = max(moment, now - timedelta(days=1)) + timedelta(hours=chance.choice((1, 30, 80)))
-        at(moment, owner, cases.park, case_id=case_id, by=owner, until=until)
+        at(moment, owner, cases.park, case_id=case.id, by=owner, until=until)
     elif way == "wait":
-        at(moment, owner, cases.wait, case_id=case_id, by=owner)
-    elif way == "hand over" and unit is not None:
+        at(moment, owner, cases.wait, case_id=case.id, by=owner)
+    elif way == "hand over" and case.unit_id is not None:
         due = max(moment, now - timedelta(days=2)) + timedelta(hours=chance.choice((6, 40, 70)))
-        at(moment, owner, handovers.hand_over, case_id=case_id, by=owner, unit_id=unit, due_at=due)
+        at(moment, owner, handovers.hand_over, case_id=case.id, by=owner, unit_id=case.unit_id, due_at=due)
     elif way == "callback":
         promised = clock.start_of_day(now.astimezone(STOCKHOLM).date()) + timedelta(
             hours=chance.choice((14, 15, 16))
         )
         if promised > moment:
-            at(moment, owner, cases.promise_callback, case_id=case_id, at=promised)
+            at(moment, owner, cases.promise_callback, case_id=case.id, at=promised)
 
 
 def _later(moment: datetime, chance: Random, now: datetime, *, hours: float) -> datetime:

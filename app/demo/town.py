@@ -47,7 +47,7 @@ def build(database: Database) -> Sitting:
     database.write(seeding.seed)
     people = database.write(_register, told=told, now=now)
     with _playing(database) as play:
-        history.play(play, people, texts, told["villages"], chance, now)
+        history.play(play, people, texts, villages=told["villages"], chance=chance, now=now)
         today.play(play, people, told["visitors"], chance, now)
     guide = next(identifier for login, identifier in people.guides.items() if login not in _leaders(told))
     return database.write(sitting.sit, guide_id=guide, desk_id=people.desks[_RECEPTION].id)

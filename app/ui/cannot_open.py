@@ -29,7 +29,9 @@ def ask(reason: str, database: Path) -> str:
     box.setDefaultButton(again)
     box.setEscapeButton(leave)
     box.exec()
-    return {again: TRY_AGAIN, aside: PUT_ASIDE}.get(box.clickedButton(), QUIT)
+    if box.clickedButton() is again:
+        return TRY_AGAIN
+    return PUT_ASIDE if box.clickedButton() is aside else QUIT
 
 
 def put_aside(database: Path) -> Path:

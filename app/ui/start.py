@@ -1,22 +1,25 @@
 """From the command line to a window one can work in."""
 
 import sys
+import threading
 from pathlib import Path
 
 from filelock import FileLock
-from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
+from PySide6.QtCore import QLibraryInfo, QLocale, QTimer, QTranslator
 from PySide6.QtWidgets import QApplication, QDialog, QMessageBox
 
-from app import language, logs, opening, seeding, settings, sitting
+from app import clock, language, logs, opening, seeding, settings, sitting, working_time
 from app.database import Database
 from app.demo import town
-from app.language import tr
 from app.settings import Profile
 from app.sitting import Sitting
 from app.trouble import DatabaseTrouble, Trouble
 from app.ui import cannot_open, fonts, house, single_instance, theme
 from app.ui.desk import Desk
 from app.ui.first_start import Beginning, FirstStart
+from app.working_time import Calendar
+
+_SETTLED_MS = 800
 
 
 def run(folder: Path | None, *, demo: bool) -> int:
@@ -39,10 +42,11 @@ def run(folder: Path | None, *, demo: bool) -> int:
         QMessageBox.warning(None, "Lotsen", str(trouble))
         return 1
     desk = Desk(database, seated)
-    desk.sit(seated)
-    window = house.build(desk, profile, database.read(settings.get_all))
+    window = house.build(desk, profile, seated, database.read(settings.get_all))
     single_instance.Listener(profile.id, window.come_forward, window)
     window.show()
+    # The holidays take half a second to load; nobody should wait for them when the first due date is set.
+    QTimer.singleShot(_SETTLED_MS, _know_the_holidays)
     code = app.exec()
     desk.close()
     database.close()
@@ -50,10 +54,16 @@ def run(folder: Path | None, *, demo: bool) -> int:
     return code
 
 
+def _know_the_holidays() -> None:
+    threading.Thread(
+        target=working_time.is_working_day, args=(Calendar(), clock.today()), daemon=True
+    ).start()
+
+
 def application() -> QApplication:
     """Qt, with Lotsen's fonts and look."""
-    app = QApplication.instance() or QApplication(sys.argv[:1])
-    assert isinstance(app, QApplication)
+    running = QApplication.instance()
+    app = running if isinstance(running, QApplication) else QApplication(sys.argv[:1])
     app.setApplicationName("Lotsen")
     app.setDesktopFileName("lotsen")
     fonts.load()

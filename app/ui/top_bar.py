@@ -1,8 +1,8 @@
 """The top edge: one search for everything, the channel in use, the look, and who sits here."""
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QToolButton, QWidget
+from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from app.language import tr
 from app.ui import chips, icons, theme
@@ -69,11 +69,13 @@ class SearchField(QPushButton):
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, shown)
 
 
-class Avatar(QWidget):
-    """Who sits here, by initials; the whole name is in the tooltip."""
+class Avatar(QAbstractButton):
+    """Who sits here, by initials; the whole name is in the tooltip. A press lets somebody else sit down."""
 
     def __init__(self) -> None:
         super().__init__()
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
         self._initials = ""
         self._fit()
         theme.changed.connect(self._fit)
@@ -100,6 +102,10 @@ class Avatar(QWidget):
         painter.setPen(theme.colour("on_accent_soft"))
         painter.setFont(theme.font(12, QFont.Weight.Bold))
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self._initials)
+        if self.hasFocus():
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(theme.colour("accent"), theme.px(2)))
+            painter.drawEllipse(QRectF(self.rect()).adjusted(1, 1, -1, -1))
 
 
 class TopBar(QWidget):
