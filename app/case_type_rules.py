@@ -9,7 +9,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from app import clock, field_rules, limits
-from app.field_rules import as_it_is, one_of, optional, required
+from app.field_rules import one_of, optional, reference, required, tick
 from app.language import tr
 from app.models import CHANNELS, CaseType
 from app.models.case import SECRECY_CLASSES
@@ -21,21 +21,21 @@ MOST_BELOW = 500
 _LONGEST_CHAIN = 50
 
 RULES: Mapping[str, field_rules.Rule] = {
-    "parent_id": as_it_is,
+    "parent_id": reference,
     "name": required(120),
     "synonyms": field_rules.lines,
     "script": field_rules.prose(limits.TEXT),
     "required_facts": field_rules.lines,
-    "unit_id": as_it_is,
+    "unit_id": reference,
     "due_working_days": field_rules.working_days,
     "preferred_channel": one_of(CHANNELS, or_none=True),
     "secrecy_class": one_of(SECRECY_CLASSES),
     "neutral_title": optional(200),
-    "allows_personal_number": as_it_is,
-    "finished_by_us": as_it_is,
+    "allows_personal_number": tick,
+    "finished_by_us": tick,
     "valid_from": field_rules.day,
     "valid_to": field_rules.day,
-    "successor_id": as_it_is,
+    "successor_id": reference,
 }
 
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Collection
 from datetime import date, datetime, time, timedelta
 from typing import Any
+from uuid import UUID
 
 from app import clock, phone_numbers
 from app.language import mark, tr
@@ -56,9 +57,18 @@ def one_of(allowed: Collection[str], *, or_none: bool = False) -> Rule:
     return rule
 
 
-def as_it_is(typed: Any) -> Any:
-    """A tick or a reference to another record."""
-    return typed
+def tick(typed: Any) -> bool:
+    """A tick."""
+    return bool(typed)
+
+
+def reference(typed: Any) -> UUID | None:
+    """Another record, chosen and not only typed; or none."""
+    if typed is None or isinstance(typed, UUID):
+        return typed
+    if isinstance(typed, str) and not typed.strip():
+        return None
+    raise Trouble(tr("Choose one in the list."))
 
 
 def lines(typed: Any) -> list[str] | None:
@@ -119,6 +129,21 @@ def written_moment(at: datetime | None) -> str:
         return ""
     local = at.astimezone(clock.STOCKHOLM)
     return f"{local - timedelta(days=1):%Y-%m-%d}" if local.time() == time() else f"{local:%Y-%m-%d %H:%M}"
+
+
+def as_typed(name: str, stored: Any) -> Any:
+    """A stored value as it stands in its field."""
+    if isinstance(stored, datetime):
+        return written_moment(stored)
+    if isinstance(stored, date):
+        return stored.isoformat()
+    if isinstance(stored, list):
+        return "\n".join(stored)
+    if isinstance(stored, bool | UUID):
+        return stored
+    if stored is None:
+        return None if name.endswith("_id") else ""
+    return phone_numbers.show(stored) if name in ("phone", "mobile") else str(stored)
 
 
 def key(typed: Any) -> str | None:

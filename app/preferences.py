@@ -35,6 +35,7 @@ def described(session: Session) -> dict[str, Any]:
     hours = office_hours.described(session)
     half_days: Mapping[str, str] = hours.get("half_days", {})
     return {
+        "language": kept["language"],
         "municipality": kept["municipality"],
         "office": kept["office"],
         **{name: str(kept[name]) for name in NUMBERS},
@@ -50,7 +51,7 @@ def described(session: Session) -> dict[str, Any]:
 
 
 def save(session: Session, *, values: Mapping[str, Any]) -> dict[str, Any]:
-    """Keep all preferences as typed and return them; raises Misfit with a sentence for each that cannot be."""
+    """Keep all preferences as typed; raises Misfit with a sentence for each that cannot be."""
     read: dict[str, Any] = {}
     wrong: dict[str, str] = {}
     for name, rule in _rules().items():

@@ -16,6 +16,7 @@ from app.sorting import sort_key
 
 PAGE = 200
 MOST_TYPES = 2000
+MOST_CHOICES = 2000
 _MOST_WORDS = 6
 _LONGEST_WORD = 60
 
@@ -46,6 +47,33 @@ def lines(
     """A page of a register's lines whose name, or what it belongs to, contains every word."""
     asked = [word[:_LONGEST_WORD] for word in words.split()[:_MOST_WORDS]]
     return _READERS[register](session, asked, after, limit)
+
+
+@dataclass(frozen=True)
+class References:
+    """What a field can refer to: units, departments, and case types by level with the way to them."""
+
+    units: tuple[tuple[str, UUID], ...]
+    departments: tuple[tuple[str, UUID], ...]
+    types: tuple[tuple[str, UUID, int], ...]
+
+
+def references(session: Session) -> References:
+    """Everything that can be chosen in the forms of the registers."""
+    units = session.execute(select(Unit.name, Unit.id).order_by(Unit.sort_key).limit(MOST_CHOICES))
+    departments = session.execute(
+        select(Department.name, Department.id).order_by(Department.sort_key).limit(MOST_CHOICES)
+    )
+    path: list[str] = []
+    types: list[tuple[str, UUID, int]] = []
+    for line in _types(session, [], None, PAGE):
+        path[line.level - 1 :] = [line.name]
+        types.append((" › ".join(path), line.id, line.level))
+    return References(
+        tuple((name, id_) for name, id_ in units),
+        tuple((name, id_) for name, id_ in departments),
+        tuple(types),
+    )
 
 
 def _types(session: Session, asked: list[str], after: Line | None, _limit: int) -> list[Line]:

@@ -13,8 +13,8 @@ from uuid import UUID
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from app import case_type_rules, clock, field_rules, limits
-from app.field_rules import as_it_is, one_of, optional, required
+from app import case_type_rules, clock, field_rules, limits, staff
+from app.field_rules import one_of, optional, reference, required, tick
 from app.language import mark, tr
 from app.models import CHANNELS, ContactReason, Department, Desk, Employee, Outcome, Record, Unit, new_id
 from app.models.case_type import CaseType
@@ -72,11 +72,24 @@ def save(session: Session, *, register: str, record_id: UUID | None, values: Map
     return record.id
 
 
-def fields(session: Session, *, register: str, record_id: UUID) -> dict[str, Any]:
-    """The stored value of every field that can be edited."""
+@dataclass(frozen=True)
+class Opened:
+    """A line of a register, each field as it is typed; `names` tells what chosen colleagues are called."""
+
+    register: str
+    id: UUID
+    values: Mapping[str, Any]
+    names: Mapping[UUID, str]
+
+
+def opened(session: Session, *, register: str, record_id: UUID) -> Opened:
+    """A line of a register, ready to be edited."""
     kind = REGISTERS[register]
     record = existing(session, kind.record, record_id)
-    return {name: getattr(record, name) for name in kind.rules}
+    values = {name: field_rules.as_typed(name, getattr(record, name)) for name in kind.rules}
+    deputy = values.get("deputy_id")
+    names = {} if deputy is None else {deputy: staff.person(session, employee_id=deputy)}
+    return Opened(register, record.id, values, names)
 
 
 def existing(session: Session, record_class: type[Record], record_id: UUID) -> Any:
@@ -218,19 +231,19 @@ def _login(typed: Any) -> str | None:
 _LINE_RULES: Mapping[str, field_rules.Rule] = {
     "label": required(120),
     "key": field_rules.key,
-    "active": as_it_is,
+    "active": tick,
 }
 
 REGISTERS: Mapping[str, Register] = {
     "case_type": Register(CaseType, case_type_rules.RULES, case_type_rules.check),
     "outcome": Register(Outcome, {**_LINE_RULES, "counts_as": one_of(COUNTS_AS)}, _check_line),
-    "reason": Register(ContactReason, {**_LINE_RULES, "failure_demand": as_it_is}, _check_line),
+    "reason": Register(ContactReason, {**_LINE_RULES, "failure_demand": tick}, _check_line),
     "department": Register(Department, {"name": required(120), "committee": optional(120)}, _check_name),
     "unit": Register(
         Unit,
         {
             "name": required(120),
-            "department_id": as_it_is,
+            "department_id": reference,
             "phone": field_rules.phone,
             "phone_hours": optional(200),
             "email": field_rules.email,
@@ -242,22 +255,22 @@ REGISTERS: Mapping[str, Register] = {
         {
             "name": required(120),
             "title": optional(120),
-            "unit_id": as_it_is,
+            "unit_id": reference,
             "room": optional(60),
             "tasks": field_rules.prose(limits.TEXT),
             "phone": field_rules.phone,
-            "may_disclose_phone": as_it_is,
+            "may_disclose_phone": tick,
             "mobile": field_rules.phone,
-            "may_disclose_mobile": as_it_is,
+            "may_disclose_mobile": tick,
             "email": field_rules.email,
-            "may_disclose_email": as_it_is,
-            "deputy_id": as_it_is,
+            "may_disclose_email": tick,
+            "deputy_id": reference,
             "absent_until": field_rules.moment,
             "absence_text": optional(200),
             "absence_source": optional(120),
             "login": _login,
             "role": one_of(ROLES, or_none=True),
-            "active": as_it_is,
+            "active": tick,
         },
         _check_employee,
     ),

@@ -24,6 +24,7 @@ from app.trouble import Trouble
 MOST_BYTES = 10_000_000
 MOST_LINES = 10_000
 MOST_KNOWN = 50_000
+MOST_UNITS = 2000
 COLUMNS: Mapping[str, str] = {
     "namn": "name",
     "name": "name",
@@ -52,6 +53,7 @@ class Planned:
     employee_id: UUID | None
     name: str
     values: Mapping[str, Any]
+    unit: str = ""
 
 
 @dataclass(frozen=True)
@@ -83,6 +85,7 @@ class _Known:
     """Who and what is in the registers already."""
 
     units: dict[str, UUID]
+    unit_names: dict[UUID | None, str]
     by_login: dict[str, UUID]
     by_email: dict[str, UUID]
     by_name: dict[str, list[UUID]]
@@ -177,8 +180,9 @@ def _rows(text: str) -> Iterator[tuple[int, list[str]]]:
 
 
 def _known(session: Session) -> _Known:
+    units = list(session.scalars(select(Unit).limit(MOST_UNITS)))
     known = _Known(
-        {unit.sort_key: unit.id for unit in session.scalars(select(Unit).limit(2000))}, {}, {}, {}, {}
+        {unit.sort_key: unit.id for unit in units}, {unit.id: unit.name for unit in units}, {}, {}, {}, {}
     )
     fields = tuple(registers.REGISTERS["employee"].rules)
     columns = [getattr(Employee, name) for name in fields]
@@ -223,13 +227,15 @@ def _planned(number: int, values: dict[str, Any], known: _Known, seen: dict[Any,
     if employee_id is None:
         _refuse_a_double(values, known)
         fresh = {"may_disclose_phone": False, "may_disclose_mobile": False, "may_disclose_email": False}
-        return Planned(number, None, values["name"], {**values, **fresh, "active": True})
+        unit = known.unit_names.get(values.get("unit_id"), "")
+        return Planned(number, None, values["name"], {**values, **fresh, "active": True}, unit)
     before = known.rows[employee_id]
     login = values.get("login")
     if login and known.by_login.get(login, employee_id) != employee_id:
         raise Trouble(tr("The login {login} belongs to somebody else.", login=login))
     different = {name: value for name, value in values.items() if before[name] != value}
-    return Planned(number, employee_id, values["name"], different)
+    unit = known.unit_names.get(different.get("unit_id"), "")
+    return Planned(number, employee_id, values["name"], different, unit)
 
 
 def _whom(values: dict[str, Any], known: _Known) -> UUID | None:
@@ -257,7 +263,8 @@ def _refuse_a_double(values: dict[str, Any], known: _Known) -> None:
         if row["active"] and all(row[name] == values.get(name) for name in ("unit_id", "title")):
             raise Trouble(
                 tr(
-                    "{name} is already there with the same title and unit. Write something that tells them apart.",
+                    "{name} is already there with the same title and unit. "
+                    "Write something that tells them apart.",
                     name=values["name"],
                 )
             )
