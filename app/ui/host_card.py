@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.directory import Host
 from app.language import tr
@@ -21,23 +21,27 @@ class HostCard(QWidget):
         super().__init__()
         self._host: Host | None = None
         self._deputy: Host | None = None
-        self._lines = [_Line("id-card"), _Line("map-pin"), _Line("phone")]
+        self._lines = [_Line("id-card"), _Line("phone")]
         self._presence = _Line("circle-dot")
         self._source = QLabel()
         theme.set_role(self._source, "muted")
         self._source.setWordWrap(True)
         self._say = _SayBox(take_deputy)
-        self._away = command_button(note_away, role="quiet")
-        self._here = command_button(note_here, role="quiet")
+        self._away = command_button(note_away, role="pill", text=tr("Is away"))
+        self._here = command_button(note_here, role="pill", text=tr("Is here"))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
-        for line in (*self._lines, self._presence):
+        for line in self._lines:
             column.addWidget(line)
+        row = QHBoxLayout()
+        row.setSpacing(6)
+        row.addWidget(self._presence, 1)
+        row.addWidget(self._away)
+        row.addWidget(self._here)
+        column.addLayout(row)
         column.addWidget(self._source)
         column.addWidget(self._say)
-        column.addWidget(self._away, 0, Qt.AlignmentFlag.AlignLeft)
-        column.addWidget(self._here, 0, Qt.AlignmentFlag.AlignLeft)
         self.hide()
 
     @property
@@ -49,6 +53,11 @@ class HostCard(QWidget):
     def deputy(self) -> Host | None:
         """Who stands in for them."""
         return self._deputy
+
+    @property
+    def buttons(self) -> list[QPushButton]:
+        """What can be done about the host, in the order it is reached by Tab."""
+        return [self._say.button, self._away, self._here]
 
     @property
     def said(self) -> str:
@@ -68,8 +77,7 @@ class HostCard(QWidget):
             self._fill(self._host, self._deputy)
 
     def _fill(self, host: Host, deputy: Host | None) -> None:
-        place = tr("Room {room}", room=host.room) if host.room else ""
-        texts = (_joined(host.title, host.unit), place, phone_text(host))
+        texts = (_joined(host.title, host.unit), _joined(room_text(host), phone_text(host)))
         for line, text in zip(self._lines, texts, strict=True):
             line.say(text)
         away = host.presence.state == "absent"
@@ -82,6 +90,11 @@ class HostCard(QWidget):
         self._say.show_words(what_to_say(host, deputy), deputy)
         self._away.setVisible(not away and not host.is_unit)
         self._here.setVisible(away)
+
+
+def room_text(host: Host) -> str:
+    """Where the host sits."""
+    return tr("Room {room}", room=host.room) if host.room else ""
 
 
 def phone_text(host: Host) -> str:
@@ -133,14 +146,14 @@ class _SayBox(QWidget):
         self._deputy = QLabel()
         self._deputy.setWordWrap(True)
         theme.set_role(self._deputy, "muted")
-        self._button = command_button(take_deputy)
+        self.button = command_button(take_deputy)
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 9, 12, 10)
         column.setSpacing(5)
         column.addWidget(heading)
         column.addWidget(self._label)
         column.addWidget(self._deputy)
-        column.addWidget(self._button, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeft)
         self.hide()
 
     def show_words(self, text: str, deputy: Host | None) -> None:
@@ -149,10 +162,9 @@ class _SayBox(QWidget):
         self.setAccessibleName(text)
         there = deputy is not None and deputy.presence.state != "absent"
         if deputy is not None and there:
-            room = tr("Room {room}", room=deputy.room) if deputy.room else None
-            self._deputy.setText(_joined(deputy.name, room, phone_text(deputy) or None))
+            self._deputy.setText(_joined(deputy.name, room_text(deputy), phone_text(deputy)))
         self._deputy.setVisible(there)
-        self._button.setVisible(there)
+        self.button.setVisible(there)
         self.setVisible(bool(text))
 
     def paintEvent(self, _event: QPaintEvent) -> None:

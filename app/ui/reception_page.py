@@ -9,12 +9,12 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app import clock, directory, queue_tickets, visits
 from app.directory import Host
-from app.language import mark, tr
+from app.language import mark, tr, trn
 from app.queue_tickets import TicketRow
 from app.trouble import Trouble
 from app.ui import formatting, printing, theme
 from app.ui.card import Card
-from app.ui.commands import command
+from app.ui.commands import command, command_button
 from app.ui.desk import Desk
 from app.ui.forgotten_panel import ForgottenPanel
 from app.ui.queue_commands import QueueCommands
@@ -65,6 +65,7 @@ class ReceptionPage(QueueCommands):
         self.in_house = InHouseList(self.commands)
         self.form = VisitForm(desk, self.commands)
         self.forgotten = ForgottenPanel(self.commands)
+        self._forgotten_button = command_button(self.commands["show_forgotten"], role="quiet", text="")
         self._side = QStackedWidget()
         self._list: VisitList = self.in_house
         self._timer = QTimer(self, interval=TICK_MS)
@@ -90,6 +91,8 @@ class ReceptionPage(QueueCommands):
         for panel in self._panels.values():
             self._side.addWidget(panel)
         self._side.setFixedWidth(theme.px(SIDE_WIDTH))
+        self.header.insertWidget(1, self._forgotten_button)
+        self._forgotten_button.hide()
         row = QHBoxLayout()
         row.setSpacing(14)
         row.addLayout(lists, 1)
@@ -105,6 +108,7 @@ class ReceptionPage(QueueCommands):
         self.expected.table.row_activated.connect(self.arrive)
         self.in_house.table.row_activated.connect(self.correct)
         self.form.host.host_chosen.connect(self.refresh_commands)
+        self.form.deputy_known.connect(self.refresh_commands)
         for table in (self.expected.table, self.in_house.table, self.forgotten.table):
             table.row_selected.connect(self.refresh_commands)
             table.installEventFilter(self)
@@ -141,7 +145,7 @@ class ReceptionPage(QueueCommands):
     def _show(self, now: Now) -> None:
         self.expected.show_rows(now.expected)
         self.in_house.show_rows(now.in_house)
-        self.forgotten.table.show_rows(now.forgotten)
+        self._show_forgotten(now.forgotten)
         self.tickets.show_waiting(now.waiting)
         self.tickets.show_serving(now.serving, self.desk.context.desk_id)
         self.tickets.show_figures(now.day)
@@ -153,6 +157,12 @@ class ReceptionPage(QueueCommands):
                     self._wanted = None
                     break
         self.refresh_commands()
+
+    def _show_forgotten(self, rows: list[VisitRow]) -> None:
+        self.forgotten.table.show_rows(rows)
+        text = trn("{n} did not check out", "{n} did not check out", n=len(rows))
+        self._forgotten_button.setText(text)
+        self._forgotten_button.setVisible(bool(rows))
 
     def _count_waiting(self, tables: set[str]) -> None:
         if "queue_ticket" in tables and not self.isVisible():

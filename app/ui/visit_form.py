@@ -1,6 +1,7 @@
 """The form for a visitor: somebody who stands at the counter, somebody expected, or a correction."""
 
 from collections.abc import Callable
+from itertools import pairwise
 from typing import TYPE_CHECKING, Any, Literal
 
 from PySide6.QtCore import Qt, Signal
@@ -13,11 +14,11 @@ from app.language import mark, tr
 from app.trouble import Trouble
 from app.ui import formatting, theme
 from app.ui.card import Card, scrolling
+from app.ui.coming_moments import in_stockholm, read_day, read_time
 from app.ui.commands import Command, command_button
 from app.ui.forms import Form
 from app.ui.host_card import HostCard
 from app.ui.host_field import HostField
-from app.ui.typed_moments import in_stockholm, read_day, read_time
 from app.visits import VisitRow
 
 if TYPE_CHECKING:
@@ -29,12 +30,14 @@ _TITLES = {
     "expected": mark("Expected visit"),
     "change": mark("Correct the visit"),
 }
+_VERBS = {"here": mark("Check in"), "expected": mark("Save the visit"), "change": mark("Save the visit")}
 
 
 class VisitForm(Card):
     """Asks for as little as possible: every field but the day of an expected visit may be left empty."""
 
     saved = Signal(object)
+    deputy_known = Signal()
     closed = Signal()
 
     def __init__(self, desk: "Desk", commands: dict[str, Command]) -> None:
@@ -45,6 +48,8 @@ class VisitForm(Card):
         self._saving = False
         self._heading = QLabel()
         self._hosts = Form()
+        self._names = Form()
+        self._badges = Form()
         self._fields = Form(columns=2)
         self.host = HostField(desk)
         self.host_card = HostCard(
@@ -54,14 +59,11 @@ class VisitForm(Card):
         self._when = Form(columns=2)
         self.day = self._when.line(tr("Day"))
         self.time = self._when.line(tr("Time"))
-        self.name = self._fields.line(
-            tr("Visitor's name"), placeholder=tr("Empty for an anonymous visitor"), span=2
-        )
+        self.name = self._names.line(tr("Visitor's name"), placeholder=tr("Anonymous if empty"))
         self.company = self._fields.line(tr("Organisation"))
         self.purpose = self._fields.line(tr("Purpose"))
-        self._badges = Form(columns=2)
         self.badge = self._badges.line(tr("Badge number"))
-        self._save_button = command_button(commands["save_visit"], role="primary")
+        self._save_button = command_button(commands["save_visit"], role="primary", text="")
         self._lay_out(commands)
         self._name_objects()
 
@@ -71,20 +73,30 @@ class VisitForm(Card):
         heading = QHBoxLayout()
         heading.setContentsMargins(17, 0, 17, 0)
         heading.addWidget(self._heading)
-        fields = QWidget()
-        column = QVBoxLayout(fields)
+        content = QWidget()
+        column = QVBoxLayout(content)
         column.setContentsMargins(17, 2, 17, 2)
         column.setSpacing(10)
-        for part in (self._hosts, self.host_card, self._when, self._fields, self._badges):
+        for part in (self._hosts, self.host_card, self._when):
             column.addWidget(part)
+        names = QHBoxLayout()
+        names.setSpacing(14)
+        names.addWidget(self._names, 5)
+        names.addWidget(self._badges, 3)
+        column.addLayout(names)
+        column.addWidget(self._fields)
         column.addStretch(1)
         buttons = QHBoxLayout()
         buttons.setContentsMargins(17, 2, 17, 0)
         buttons.addWidget(self._save_button, 1)
-        buttons.addWidget(command_button(commands["close_panel"], text=tr("Cancel")))
+        buttons.addWidget(cancel := command_button(commands["close_panel"], text=tr("Cancel")))
         self.body.addLayout(heading)
-        self.body.addWidget(scrolling(fields), 1)
+        self.body.addWidget(scrolling(content), 1)
         self.body.addLayout(buttons)
+        # From field to field without a stop: what can be done about the host has keys, and comes last.
+        fields = (self.host, self.day, self.time, self.name, self.badge, self.company, self.purpose)
+        for before, after in pairwise((*fields, self._save_button, cancel, *self.host_card.buttons)):
+            self.setTabOrder(before, after)
 
     def _name_objects(self) -> None:
         self.host.host_chosen.connect(self._host_chosen)
@@ -102,6 +114,7 @@ class VisitForm(Card):
         """Begin anew, with what is known of `visit` when one is corrected."""
         self._kind, self._visit, self._saving = kind, visit, False
         self._heading.setText(tr(_TITLES[kind]))
+        self._save_button.setText(tr(_VERBS[kind]))
         self._clear_errors()
         for field in (self.name, self.company, self.purpose, self.badge, self.time):
             field.clear()
@@ -150,6 +163,7 @@ class VisitForm(Card):
         host = self.host_card.host
         if host is not None and deputy is not None and host.deputy_id == deputy.id:
             self.host_card.show_host(host, deputy)
+            self.deputy_known.emit()
 
     def reread_host(self) -> None:
         """Ask anew whether the host is here."""
@@ -226,7 +240,7 @@ class VisitForm(Card):
     def _too_long(self) -> bool:
         checked = (
             (self._hosts, self.host, limits.NAME, visits.HOST_NAME),
-            (self._fields, self.name, limits.NAME, limits.NAME_NAME),
+            (self._names, self.name, limits.NAME, limits.NAME_NAME),
             (self._fields, self.company, limits.NAME, visits.COMPANY_NAME),
             (self._fields, self.purpose, limits.TITLE, visits.PURPOSE_NAME),
             (self._badges, self.badge, visits.LONGEST_BADGE, visits.BADGE_NAME),
@@ -261,7 +275,7 @@ class VisitForm(Card):
             return None
 
     def _clear_errors(self) -> None:
-        for form in (self._hosts, self._when, self._fields, self._badges):
+        for form in (self._hosts, self._when, self._names, self._badges, self._fields):
             form.clear_errors()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -23,15 +23,27 @@ def visitor_text(row: VisitRow) -> str:
 
 
 def host_text(row: VisitRow) -> str:
-    """Whom the visitor meets, and where."""
-    return " · ".join(filter(None, (row.host, row.host_unit or "", row.host_room or "")))
+    """Whom the visitor meets, and in which room."""
+    return " · ".join(filter(None, (row.host, row.host_room)))
+
+
+def _host_in_full(row: VisitRow) -> str:
+    return " · ".join(filter(None, (row.host, row.host_unit, row.host_room)))
 
 
 def _described() -> list[Column]:
     return [
         Column(tr("Visitor"), visitor_text, 80, stretch=4, kind="strong", tone=_visitor_tone),
-        Column(tr("Organisation"), lambda row: row.company or "", 40, stretch=3, hide_below=620),
-        Column(tr("Is visiting"), host_text, 80, stretch=5, icon=_host_icon, tone=_host_tone),
+        Column(tr("From"), lambda row: row.company or "", 40, stretch=3, hide_below=620),
+        Column(
+            tr("Is visiting"),
+            host_text,
+            80,
+            stretch=5,
+            icon=_host_icon,
+            tooltip=_host_in_full,
+            tone=_host_tone,
+        ),
     ]
 
 
@@ -102,7 +114,7 @@ class ExpectedList(VisitList):
         columns = [
             Column(tr("Time"), _expected_time, 64, kind="time"),
             *_described(),
-            Column(tr("Late"), _late, 108, kind="time", tone=lambda _row: "warning", hide_below=520),
+            Column(tr("Late"), _late, 116, kind="time", tone=lambda _row: "warning", hide_below=520),
         ]
         empty = Empty(
             tr("Nobody more is expected today"),
@@ -122,10 +134,10 @@ class InHouseList(VisitList):
 
     def __init__(self, commands: dict[str, Command]) -> None:
         columns = [
-            Column(tr("Badge"), lambda row: row.badge or "", 64, kind="mono"),
+            Column(tr("Badge"), lambda row: row.badge or "", 78, kind="mono"),
             *_described(),
-            Column(tr("In since"), _arrived, 76, kind="time"),
-            Column(tr("Time in"), _how_long, 88, kind="number", hide_below=560),
+            Column(tr("Came"), _arrived, 72, kind="time"),
+            Column(tr("Time in"), _how_long, 108, kind="number", hide_below=560),
         ]
         empty = Empty(
             tr("Nobody is in the house"),

@@ -1,4 +1,4 @@
-"""Days and times as people type them, or a sentence about what cannot be right."""
+"""Days and times ahead, as people type them, or a sentence about what cannot be right."""
 
 import re
 from datetime import date, datetime, time, timedelta
