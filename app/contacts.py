@@ -17,6 +17,7 @@ from app.models.record import new_id
 from app.parties import NOBODY, Party
 from app.trouble import Trouble
 
+DRAFT_KIND = "contact"
 MOST_SHOWN = 100
 MOST_A_DAY = 5_000
 MOST_FACTS = 20
@@ -254,6 +255,14 @@ def _possible(contact: Contact, now: datetime) -> None:
         raise Trouble(tr("That is more than a year ago. Check the day and the time."))
     if contact.ended_at < contact.began_at:
         raise Trouble(tr("The contact ends before it begins. Check the times."))
+
+
+def settle_draft(session: Session, *, contact_id: UUID, draft_id: UUID, data: dict[str, Any]) -> None:
+    """After undo or redo: what was typed is a draft again while its contact is gone, and only then."""
+    if session.get(Contact, contact_id) is None:
+        drafts.keep(session, draft_id=draft_id, kind=DRAFT_KIND, data=data)
+    else:
+        drafts.done_with(session, draft_id)
 
 
 def party_of(contact: Contact) -> Party:

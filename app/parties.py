@@ -35,6 +35,14 @@ class Party:
 
 NOBODY = Party()
 
+# Facts that a case type may ask for (the types are data, in Swedish) and that are kept with the party.
+FACTS_OF_PARTY = {
+    "fastighetsbeteckning": "property_designation",
+    "telefonnummer": "phone",
+    "e-postadress": "email",
+    "personnummer": "personal_number",
+}
+
 
 def checked(party: Party, *, allows_personal_number: bool) -> Party:
     """The party in the spelling that is stored, or Trouble about the first thing that cannot be right."""

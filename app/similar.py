@@ -9,9 +9,9 @@ from uuid import UUID
 from sqlalchemy import and_, bindparam, or_, select, text
 from sqlalchemy.orm import Session
 
-from app import clock, parties
+from app import clock, parties, settings
 from app.models import Case, CaseType, Contact
-from app.search_index import fold, kind_token, tokens
+from app.search_index import fold, tokens
 from app.trouble import Trouble
 
 MOST = 12
@@ -45,13 +45,14 @@ def similar(
     personal_number: str = "",
     property_designation: str = "",
     name: str = "",
-    days: int = 7,
+    days: int | None = None,
     but: UUID | None = None,
     limit: int = MOST,
 ) -> list[Similar]:
-    """Earlier contacts (within `days`) and cases (open, or recent) with a value in common, newest first.
+    """Earlier contacts and cases (open, or recent) with a value in common, newest first.
 
-    Values that are not finished yet ask nothing; `but` leaves one contact out.
+    Values that are not finished yet ask nothing. `days` is how far back contacts are looked for (default: the
+    setting); `but` leaves one contact out.
     """
     asked = {
         PHONE: _whole(parties.phone, phone),
@@ -59,7 +60,8 @@ def similar(
         PERSON: _person(personal_number),
         PROPERTY: _whole(parties.property_designation, property_designation),
     }
-    since = clock.now() - timedelta(days=days)
+    within = days if days is not None else int(settings.get(session, "similar_days"))
+    since = clock.now() - timedelta(days=within)
     found: dict[UUID, Similar] = {}
     for same, value in asked.items():
         if value is not None:
@@ -122,13 +124,13 @@ def _named(session: Session, name: str, since: datetime) -> Iterator[Similar]:
     if len(words) < 2 or any(len(word) < 2 for word in words):
         return
     every = " AND ".join(f'"{word}"' for word in words)
-    kinds = f'("{kind_token("contact")}" OR "{kind_token("case")}")'
     rows = session.execute(
         text(
             "SELECT e.kind, e.record_id FROM search_text t JOIN search_entry e ON e.rowid = t.rowid"
-            " WHERE search_text MATCH :match ORDER BY t.rowid DESC LIMIT :limit"
+            " WHERE search_text MATCH :match AND e.kind IN ('contact', 'case')"
+            " ORDER BY t.rowid DESC LIMIT :limit"
         ).bindparams(bindparam("limit", _MOST_BY_NAME)),
-        {"match": f"{kinds} AND {every}"},
+        {"match": every},
     ).all()
     wanted = sorted(fold(word) for word in words)
 
