@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QEvent, QRect, Qt
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QTextOption, QWheelEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QGridLayout,
@@ -158,6 +158,8 @@ class TextField(QPlainTextEdit):
         super().__init__()
         self._rows = rows
         self.setTabChangesFocus(True)
+        # Breaking inside words makes a pasted word of a hundred thousand letters stand still for seconds.
+        self.setWordWrapMode(QTextOption.WrapMode.WordWrap)
         self._fit()
         theme.changed.connect(self._fit)
 
