@@ -181,7 +181,9 @@ class Choice(QComboBox):
 
     def choose(self, value: Any) -> None:
         """Choose the option with this value, or none."""
-        self.setCurrentIndex(self.findData(value))
+        # findData compares Python objects by identity, and equal identifiers are seldom the same object.
+        places = (place for place in range(self.count()) if self.itemData(place) == value)
+        self.setCurrentIndex(next(places, -1))
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
