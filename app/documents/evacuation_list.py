@@ -52,10 +52,10 @@ def people_in_house(session: Session) -> list[PersonInHouse]:
 
 def make(session: Session, *, folder: Path) -> Path:
     """Write the list as it is now to a new file in `folder`."""
-    return write(session, file=new_file(folder, tr("evacuation-list")))
+    return write(session, new_file(folder, tr("evacuation-list")))
 
 
-def write(session: Session, *, file: Path) -> Path:
+def write(session: Session, file: Path) -> Path:
     """Write the list as it is now to `file`."""
     people = people_in_house(session)
     load_fonts()

@@ -36,6 +36,7 @@ if TYPE_CHECKING:
 
 SHOWN_AT_ONCE = 6
 ROW = 46
+_POPUP_EDGES = 18  # the frame and padding around the rows
 _ROOT = QModelIndex()
 Index = QModelIndex | QPersistentModelIndex
 
@@ -127,7 +128,7 @@ class HostField(QLineEdit):
             self._popup.setParent(window)
         corner = self.mapTo(window, QPoint(0, self.height() + 3))
         rows = min(len(self._model.hosts), SHOWN_AT_ONCE)
-        self._popup.setGeometry(QRect(corner, QSize(self.width(), rows * theme.px(ROW) + 10)))
+        self._popup.setGeometry(QRect(corner, QSize(self.width(), rows * theme.px(ROW) + _POPUP_EDGES)))
         self._popup.show()
         self._popup.raise_()
 

@@ -22,7 +22,7 @@ LONG_WAIT_MINUTES = 10
 def columns() -> list[Column]:
     """The queue: number, purpose, and how long they have waited."""
     return [
-        Column(tr("Number"), lambda row: row.number, 82, kind="mono"),
+        Column(tr("Number"), lambda row: row.number, 90, kind="mono"),
         Column(tr("Purpose"), lambda row: row.purpose or "", 90, stretch=1),
         Column(tr("Waited"), waited, 86, kind="number", tone=_tone),
     ]

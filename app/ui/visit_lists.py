@@ -147,7 +147,7 @@ class InHouseList(VisitList):
         )
         super().__init__(tr("In the house"), columns, empty)
         self.badge = QLineEdit()
-        self._error = QLabel()
+        self.error = QLabel()
         self._error_icon = IconLabel("circle-alert", 14, "danger")
         self._make_badge_field()
         self.row.addWidget(command_button(commands["print_badge"], role="quiet"))
@@ -163,23 +163,22 @@ class InHouseList(VisitList):
         self.badge.setFixedWidth(theme.px(BADGE_FIELD_WIDTH))
         self.badge.returnPressed.connect(self._entered)
         self.badge.textEdited.connect(self.say_nothing_wrong)
-        theme.set_role(self._error, "error")
-        self._error.setObjectName("badge_error")
-        self._error.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
+        theme.set_role(self.error, "error")
+        self.error.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
         self._error_icon.hide()
         self.row.addWidget(self._error_icon)
-        self.row.addWidget(self._error)
+        self.row.addWidget(self.error)
 
     def say_wrong(self, sentence: str) -> None:
         """Say beside the field why that badge could not be checked out; the number stays."""
-        self._error.setText(sentence)
+        self.error.setText(sentence)
         self._error_icon.setVisible(bool(sentence))
         self.badge.setAccessibleDescription(sentence)
         self.badge.selectAll()
 
     def say_nothing_wrong(self) -> None:
         """Take the error away."""
-        self._error.clear()
+        self.error.clear()
         self._error_icon.hide()
         self.badge.setAccessibleDescription("")
 
