@@ -95,11 +95,13 @@ class _Rows:
         self.next_batch = (self.session.scalar(text("SELECT max(number) FROM batch")) or 0) + 1
         for case in cases:
             self._case(case)
+        # On the connection itself: the session would sort the rows by which of their columns are empty first.
+        connection = self.session.connection()
         for model, rows in self.rows.items():
             if rows:
-                self.session.execute(insert(model), rows)
-        self.session.execute(insert(Batch), self.batches)
-        self.session.execute(insert(Change), self.changes)
+                connection.execute(insert(model), rows)
+        connection.execute(insert(Batch), self.batches)
+        connection.execute(insert(Change), self.changes)
         search_index.put(self.session, self.entries, known_words=self.importer.words)
 
     def _meet_everybody(self, cases: Sequence[TownCase]) -> None:
