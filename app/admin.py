@@ -94,7 +94,7 @@ def _evacuation_list(options: argparse.Namespace) -> int:
         raise Trouble(tr("There is no database in {folder} yet.", folder=profile.folder))
     database = opening.open_database(profile)
     try:
-        database.read(evacuation_list.write, options.pdf)
+        database.read(evacuation_list.write, file=options.pdf)
     finally:
         database.close()
     print(options.pdf)

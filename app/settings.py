@@ -73,7 +73,7 @@ def open_profile(folder: Path | None, *, demo: bool) -> Profile:
         probe = place / "writable"
         probe.touch()
         probe.unlink()
-    except (OSError, ValueError, KeyError) as error:
+    except (OSError, ValueError, KeyError, TypeError) as error:
         raise Trouble(
             tr("The folder {folder} cannot be used: it is missing, damaged or write-protected.", folder=place)
         ) from error

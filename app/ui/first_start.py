@@ -126,7 +126,7 @@ class FirstStart(QDialog):
         )
         self.code.setText("R1")
         self.kind = self.form.choice(
-            tr("&Kind of desk"), [("reception", tr("Reception")), ("phone", tr("Phone desk"))], span=2
+            tr("&Kind of desk"), [(tr("Reception"), "reception"), (tr("Phone desk"), "phone")], span=2
         )
         layout.addWidget(self.form)
         buttons = QHBoxLayout()
