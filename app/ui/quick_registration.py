@@ -74,7 +74,7 @@ def from_mail(
         "received": show(mail.received_at) if mail.received_at is not None else "",
         "party": {"name": mail.sender_name, "email": mail.sender_address},
     }
-    return _opened(RegistrationWindow(desk, parent, data=data, open_case=open_case), parent)
+    return _opened(RegistrationWindow(desk, parent, data=data, keep=True, open_case=open_case), parent)
 
 
 def correct(

@@ -13,6 +13,7 @@ from PySide6.QtGui import QCloseEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app import case_types, clock, contacts, drafts, reference_lists, similar
+from app.drafts import Kept
 from app.language import mark, tr
 from app.models.record import new_id
 from app.reference_lists import Choices
@@ -47,6 +48,7 @@ class RegistrationWindow(QWidget):
         data: Mapping[str, Any] | None = None,
         draft_id: UUID | None = None,
         contact_id: UUID | None = None,
+        keep: bool = False,
         open_case: OpenCase | None = None,
     ) -> None:
         super().__init__(parent, Qt.WindowType.Window)
@@ -65,16 +67,19 @@ class RegistrationWindow(QWidget):
             self,
             desk,
             kind=contacts.DRAFT_KIND,
-            draft_id=draft_id or new_id(),
+            # A contact has one draft of its correction, however often one begins with it.
+            draft_id=draft_id or contact_id or new_id(),
             data=self.data,
             about_id=contact_id,
         )
-        self._kept = draft_id is not None
+        self._kept = draft_id is not None or keep
         self._keys = ShortcutSheet(self)
         self._tick = QTimer(self, interval=1000)
         self.form.set_channel(desk.context.channel)
         self.setEnabled(False)
         self._connect()
+        if contact_id is not None and draft_id is None:
+            desk.read(drafts.one, contact_id, then=self._go_on_with)
         desk.read(reference_lists.choices, desk_id=desk.context.desk_id, then=self._offer)
 
     def _connect(self) -> None:
@@ -98,13 +103,18 @@ class RegistrationWindow(QWidget):
         """Everything as typed."""
         return self.form.data() | {"began_at": self._began_at.isoformat(), "attached": self._attached}
 
+    def _go_on_with(self, draft: Kept | None) -> None:
+        if draft is not None:
+            self._before, self._kept = draft.data, True
+            self._attached = draft.data.get("attached")
+
     def _offer(self, choices: Choices) -> None:
         self.form.offer(choices)
         if self._before:
             self.form.fill({"channel": self.form.channels.value()} | self._before)
             self._look_for_similar()
-            if not self._kept and self.contact_id is None:
-                self._edited()
+            if self._kept:
+                self.keeper.touch()
         self.setEnabled(True)
         self._show_attached()
         self.parts.show_party(any(self.form.party.typed().values()))
@@ -337,7 +347,7 @@ class RegistrationWindow(QWidget):
         if self._safe_to_close:
             self._tick.stop()
             super().closeEvent(event)
-        elif self.form.is_blank():
+        elif not self._kept or self.form.is_blank():
             self.keeper.stop()
             self.desk.write(drafts.done_with, self.draft_id)
             self._leave()
