@@ -42,6 +42,7 @@ def run(folder: Path | None, *, demo: bool) -> int:
         QMessageBox.warning(None, "Lotsen", str(trouble))
         return 1
     desk = Desk(database, seated)
+    logs.tell_bugs_to(desk.apologise)
     window = house.build(desk, profile, seated, database.read(settings.get_all))
     single_instance.Listener(profile.id, window.come_forward, window)
     window.show()
