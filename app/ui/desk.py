@@ -27,6 +27,11 @@ Failed = Callable[[Trouble], object]
 Job = Callable[[], None]
 
 
+def apology() -> str:
+    """What is said when the fault is Lotsen's own."""
+    return tr("Something went wrong in Lotsen, and it has been noted. What you typed is still here.")
+
+
 class Desk(QObject):
     """Asks the database on a worker thread and tells the pages what came of it."""
 
@@ -44,6 +49,7 @@ class Desk(QObject):
         self._database = database
         self._jobs: queue.SimpleQueue[Job | None] = queue.SimpleQueue()
         self._newest: dict[str, int] = {}
+        self._apart: list[threading.Thread] = []
         self._deliver.connect(self._run, Qt.ConnectionType.QueuedConnection)
         database.subscribe(self._announce)
         self._worker = threading.Thread(target=self._work, name="desk", daemon=True)
@@ -92,7 +98,9 @@ class Desk(QObject):
             answer = self._database.read_apart(question, *args, **kwargs)
             self._answer(lambda: then(answer), then)
 
-        threading.Thread(target=self._attempt, args=(job, failed), name="apart", daemon=True).start()
+        self._apart = [thread for thread in self._apart if thread.is_alive()]
+        self._apart.append(threading.Thread(target=self._attempt, args=(job, failed), daemon=True))
+        self._apart[-1].start()
 
     def write(
         self,
@@ -134,10 +142,15 @@ class Desk(QObject):
         """Log by another channel from now on."""
         self.sit(replace(self.context, channel=channel))
 
+    def apologise(self) -> None:
+        """Say on the screen that the fault is ours; from any thread."""
+        self.failed.emit(apology())
+
     def close(self) -> None:
         """Finish what is under way and stop the worker."""
         self._jobs.put(None)
-        self._worker.join(timeout=10)
+        for thread in (self._worker, *self._apart):
+            thread.join(timeout=10)
 
     def _take_back(self, batch: int | None, find: Callable[..., Any], nothing: str) -> None:
         found = batch
