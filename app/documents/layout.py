@@ -105,12 +105,14 @@ def write_drawing(file: Path, canvas: Canvas) -> Path:
 
 
 def _written(file: Path, document: bytes) -> Path:
+    unfinished = file.with_name(f"{file.name}.part")
     try:
         file.parent.mkdir(parents=True, exist_ok=True)
-        file.write_bytes(document)
+        unfinished.write_bytes(document)
+        unfinished.replace(file)
     except OSError as error:
         with contextlib.suppress(OSError):
-            file.unlink(missing_ok=True)
+            unfinished.unlink(missing_ok=True)
         raise _not_written(file) from error
     return file
 

@@ -36,7 +36,7 @@ if TYPE_CHECKING:
 
 SHOWN_AT_ONCE = 6
 ROW = 46
-_POPUP_EDGES = 18  # the frame and padding around the rows
+_POPUP_EDGES = 10  # the frame and padding around the rows
 _ROOT = QModelIndex()
 Index = QModelIndex | QPersistentModelIndex
 
@@ -83,7 +83,6 @@ class HostField(QLineEdit):
         self._close()
 
     def _make_popup(self) -> None:
-        theme.set_role(self._popup, "card")
         self._popup.hide()
         self._list.setModel(self._model)
         self._list.setItemDelegate(_SuggestionPainter(self._list))
@@ -93,7 +92,7 @@ class HostField(QLineEdit):
         self._list.setAccessibleName(tr("Suggested hosts"))
         self._list.clicked.connect(self._take_index)
         column = QVBoxLayout(self._popup)
-        column.setContentsMargins(1, 3, 1, 3)
+        column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._list)
 
     def _edited(self, text: str) -> None:

@@ -48,7 +48,7 @@ def clear_away(folder: Path) -> None:
     """Delete documents older than a day: they hold personal data and lie outside the encrypted database."""
     oldest = time.time() - KEPT_FOR_SECONDS
     with contextlib.suppress(OSError):  # a document still open in a viewer is deleted the next time
-        for document in folder.glob("*.pdf"):
+        for document in folder.glob("*.pdf*"):
             if document.stat().st_mtime < oldest:
                 document.unlink()
 
