@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 from typing import Any
 from uuid import UUID
 
@@ -81,27 +82,37 @@ def _types(session: Session, asked: list[str], after: Line | None, _limit: int) 
     if after is not None:
         return []
     rows = session.execute(
-        select(CaseType, Unit.name)
+        select(
+            CaseType.id,
+            CaseType.name,
+            CaseType.level,
+            CaseType.parent_id,
+            CaseType.synonyms,
+            CaseType.secrecy_class,
+            CaseType.valid_from,
+            CaseType.valid_to,
+            Unit.name.label("unit"),
+        )
         .outerjoin(Unit, Unit.id == CaseType.unit_id)
         .order_by(CaseType.level, CaseType.sort_key, CaseType.id)
         .limit(MOST_TYPES)
     ).all()
-    children: dict[UUID | None, list[tuple[CaseType, str]]] = {}
-    for kind, unit in rows:
-        children.setdefault(kind.parent_id, []).append((kind, unit or ""))
-    wanted = None if not asked else {kind.id for kind, _ in rows if _answers(kind, asked)}
+    children: dict[UUID | None, list[Any]] = {}
+    for kind in rows:
+        children.setdefault(kind.parent_id, []).append(kind)
+    wanted = None if not asked else {kind.id for kind in rows if _answers(kind, asked)}
     return list(_branch(children, None, wanted))
 
 
-def _answers(kind: CaseType, asked: list[str]) -> bool:
+def _answers(kind: Any, asked: list[str]) -> bool:
     said = fold(" ".join((kind.name, *(kind.synonyms or ()))))
     return all(fold(word) in said for word in asked)
 
 
 def _branch(
-    children: Mapping[UUID | None, list[tuple[CaseType, str]]], parent: UUID | None, wanted: set[UUID] | None
+    children: Mapping[UUID | None, list[Any]], parent: UUID | None, wanted: set[UUID] | None
 ) -> Iterable[Line]:
-    for kind, unit in children.get(parent, ()):
+    for kind in children.get(parent, ()):
         # All that stands below an answer belongs to it.
         all_below = wanted is None or kind.id in wanted
         under = list(_branch(children, kind.id, None if all_below else wanted))
@@ -110,7 +121,7 @@ def _branch(
                 id=kind.id,
                 name=kind.name,
                 kind=kind.secrecy_class,
-                place=unit,
+                place=kind.unit or "",
                 ends=kind.valid_to,
                 starts=kind.valid_from,
                 level=kind.level,
@@ -166,7 +177,16 @@ def _units(session: Session, asked: list[str], after: Line | None, limit: int) -
 
 
 def _employees(session: Session, asked: list[str], after: Line | None, limit: int) -> list[Line]:
-    question: Question = select(Employee, Unit.name).outerjoin(Unit, Unit.id == Employee.unit_id)
+    question: Question = select(
+        Employee.id,
+        Employee.name,
+        Employee.login,
+        Employee.title,
+        Employee.phone,
+        Employee.active,
+        Employee.sort_key,
+        Unit.name.label("unit"),
+    ).outerjoin(Unit, Unit.id == Employee.unit_id)
     keys = (Employee.sort_key, func.coalesce(Unit.sort_key, ""))
     texts = (func.coalesce(Employee.title, ""), func.coalesce(Employee.login, ""))
     return [
@@ -175,12 +195,12 @@ def _employees(session: Session, asked: list[str], after: Line | None, limit: in
             name=row.name,
             key=row.login or "",
             kind=row.title or "",
-            place=unit or "",
+            place=row.unit or "",
             reach=_shown(row.phone),
             in_use=row.active,
             order=row.sort_key,
         )
-        for row, unit in session.execute(
+        for row in session.execute(
             _page(question, Employee, asked, keys=keys, texts=texts, after=after, limit=limit)
         )
     ]
@@ -218,6 +238,7 @@ def _page(
     return question.order_by(kind.sort_key, kind.id).limit(limit)
 
 
+@lru_cache(maxsize=1024)
 def _shown(phone: str | None) -> str:
     return phone_numbers.show(phone) if phone else ""
 

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any, Literal
 from uuid import UUID
 
@@ -177,7 +178,7 @@ def _by_phone(session: Session, digits: str, typed: str) -> list[Colleague]:
                 name=unit.name,
                 title="",
                 unit="",
-                phone=phone_numbers.show(unit.phone or ""),
+                phone=_shown(unit.phone),
                 presence=Presence("unknown"),
             )
             for unit in session.scalars(units.limit(MOST_FOUND - len(offered)))
@@ -200,7 +201,7 @@ def _colleague(employee: Employee, unit: str) -> Colleague:
         name=employee.name,
         title=employee.title or "",
         unit=unit,
-        phone=phone_numbers.show(employee.phone) if employee.phone else "",
+        phone=_shown(employee.phone),
         presence=presence_of(employee),
         order=employee.sort_key,
     )
@@ -219,7 +220,7 @@ def _from_host(host: Host) -> Colleague:
 
 
 def _card_of_unit(session: Session, unit: Unit) -> Card:
-    shown = phone_numbers.show(unit.phone) if unit.phone else ""
+    shown = _shown(unit.phone)
     phone = (Reach("phone", shown, shown, True),) if shown else ()
     email = (Reach("email", unit.email, unit.email, True),) if unit.email else ()
     return Card(
@@ -251,11 +252,16 @@ def _reaches(employee: Employee) -> tuple[Reach, ...]:
     """Telephone before e-mail; a number is copied as it is dialled."""
     ways: list[Reach] = []
     if employee.phone:
-        shown = phone_numbers.show(employee.phone)
+        shown = _shown(employee.phone)
         ways.append(Reach("phone", shown, shown, employee.may_disclose_phone))
     if employee.mobile:
-        shown = phone_numbers.show(employee.mobile)
+        shown = _shown(employee.mobile)
         ways.append(Reach("mobile", shown, shown, employee.may_disclose_mobile))
     if employee.email:
         ways.append(Reach("email", employee.email, employee.email, employee.may_disclose_email))
     return tuple(ways)
+
+
+@lru_cache(maxsize=1024)
+def _shown(phone: str | None) -> str:
+    return phone_numbers.show(phone) if phone else ""

@@ -1,6 +1,7 @@
 """A colleague's card: what they do, how to reach them, what may be given out, and whether they are here."""
 
-from datetime import time
+import re
+from datetime import datetime, time, timedelta
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
@@ -63,6 +64,7 @@ class _ReachRow(QWidget):
         self._lock = IconLabel("eye-off", 13, "danger")
         self._open = IconLabel("check", 13, "success")
         self.number.setTextFormat(Qt.TextFormat.PlainText)
+        self.number.setWordWrap(True)
         theme.set_role(self.number, "large")
         heading = QLabel(name)
         theme.set_role(heading, "muted")
@@ -88,7 +90,8 @@ class _ReachRow(QWidget):
         if reach is None:
             return
         allowed = reach.may_disclose
-        self.number.setText(reach.shown)
+        # An address may be broken where one would break it by hand.
+        self.number.setText(re.sub(r"([@.])", "\\1\u200b", reach.shown))
         self.rule.setText(tr("may be given out") if allowed else tr("is not given out"))
         theme.set_role(self.rule, "muted" if allowed else "error")
         self._lock.setVisible(not allowed)
@@ -103,7 +106,7 @@ class ColleagueCard(QFrame):
     def __init__(self, commands: Commands) -> None:
         super().__init__()
         theme.set_role(self, "card")
-        self.setMinimumWidth(theme.px(340))
+        self.setMinimumWidth(theme.px(360))
         self.shown: Card | None = None
         self._name, self._title = QLabel(), QLabel()
         self._chip = StatusChip("waiting")
@@ -117,7 +120,9 @@ class ColleagueCard(QFrame):
         self._tasks = _Fact("clipboard-list", tr("Tasks"))
         self._deputy = _Fact("users", tr("Deputy"))
         self._buttons = {
-            name: command_button(commands[name]) for name in ("not_in_place", "in_place", "show_deputy")
+            "not_in_place": command_button(commands["not_in_place"]),
+            "in_place": command_button(commands["in_place"]),
+            "show_deputy": command_button(commands["show_deputy"], text=tr("Show")),
         }
         self._filled = QWidget()
         self._nothing = EmptyState(
@@ -147,27 +152,26 @@ class ColleagueCard(QFrame):
         here.addWidget(self._chip)
         here.addWidget(self._presence)
         column.addLayout(here)
-        column.addWidget(line())
-        for row in self.reaches.values():
-            column.addWidget(row)
-        for fact in (self._hours, self._room, self._tasks, self._deputy):
-            column.addWidget(fact)
-        column.addStretch(1)
-        feet = QVBoxLayout()
-        feet.setContentsMargins(20, 10, 20, 14)
-        feet.setSpacing(8)
         pair = QHBoxLayout()
         pair.setSpacing(8)
         pair.addWidget(self._buttons["not_in_place"])
         pair.addWidget(self._buttons["in_place"])
         pair.addStretch(1)
-        feet.addLayout(pair)
-        feet.addWidget(self._buttons["show_deputy"], 0, Qt.AlignmentFlag.AlignLeft)
+        column.addLayout(pair)
+        column.addWidget(line())
+        for row in self.reaches.values():
+            column.addWidget(row)
+        for fact in (self._hours, self._room, self._tasks):
+            column.addWidget(fact)
+        stand_in = QHBoxLayout()
+        stand_in.addWidget(self._deputy, 1)
+        stand_in.addWidget(self._buttons["show_deputy"])
+        column.addLayout(stand_in)
+        column.addStretch(1)
         filled = QVBoxLayout(self._filled)
         filled.setContentsMargins(0, 0, 0, 0)
         filled.setSpacing(0)
         filled.addWidget(scrolling(content), 1)
-        filled.addLayout(feet)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(1, 1, 1, 1)
         outer.addWidget(self._filled)
@@ -207,12 +211,19 @@ def said_of(presence: Presence) -> tuple[str, str, str]:
     """Presence as a word, its colours, and who says so and how long ago."""
     told = ""
     if presence.noted_at is not None and presence.source:
-        told = tr("{source}, {age} ago", source=presence.source, age=since(presence.noted_at))
+        told = _aged(presence.source, presence.noted_at)
     if presence.state == "absent":
-        return away(presence), "overdue", " · ".join(filter(None, (presence.reason, told)))
+        words = " · ".join(filter(None, (presence.reason, told)))
+        return away(presence), "overdue", words[:1].upper() + words[1:]
     if presence.state == "present":
-        return tr("Here"), "closed", told
+        return tr("Here"), "closed", told[:1].upper() + told[1:]
     return tr("Not known"), "waiting", tr("Nobody has said that this person is away.")
+
+
+def _aged(source: str, noted_at: datetime) -> str:
+    if clock.now() - noted_at < timedelta(minutes=1):
+        return tr("{source}, just now", source=source)
+    return tr("{source}, {age} ago", source=source, age=since(noted_at))
 
 
 def away(presence: Presence) -> str:

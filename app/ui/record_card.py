@@ -78,29 +78,28 @@ class RecordCard(QFrame):
         words.addWidget(self._title)
         words.addWidget(self._detail)
         head = QHBoxLayout()
-        head.setContentsMargins(18, 14, 18, 8)
+        head.setContentsMargins(18, 14, 18, 10)
         head.addLayout(words, 1)
         head.addWidget(self._chip, 0, Qt.AlignmentFlag.AlignTop)
-        feet = QHBoxLayout()
-        feet.setContentsMargins(18, 10, 18, 14)
-        feet.setSpacing(8)
         self._special = [
             command_button(commands[name], role="quiet") for name in ("end_type", "move_up", "move_down")
         ]
-        self._special[0].setText(tr("End"))
-        for button in self._special:
-            feet.addWidget(button)
-        feet.addStretch(1)
-        feet.addWidget(command_button(commands["revert"], role="quiet", text=tr("Discard")))
-        feet.addWidget(command_button(commands["save"], role="primary"))
+        self._discard = command_button(commands["revert"], role="quiet", text=tr("Discard"))
+        buttons = QHBoxLayout()
+        buttons.setContentsMargins(18, 0, 18, 10)
+        buttons.setSpacing(6)
+        buttons.addWidget(command_button(commands["save"], role="primary"))
+        for button in (self._discard, *self._special):
+            buttons.addWidget(button)
+        buttons.addStretch(1)
         self._filled = QWidget()
         column = QVBoxLayout(self._filled)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(head)
-        column.addWidget(self._stack, 1)
+        column.addLayout(buttons)
         column.addWidget(hairline())
-        column.addLayout(feet)
+        column.addWidget(self._stack, 1)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(1, 1, 1, 1)
         outer.addWidget(self._filled)
@@ -215,7 +214,11 @@ class RecordCard(QFrame):
 
     def show_errors(self, fields: Mapping[str, str]) -> bool:
         """Say what is wrong, each under its field."""
-        return self.form.show_errors(fields)
+        found = self.form.show_errors(fields)
+        if found and self._sheet is not None:
+            area = self._areas[self._sheet.register]
+            area.ensureWidgetVisible(self.form.focusWidget(), 0, theme.px(90))
+        return found
 
     def take_keyboard(self) -> None:
         """Begin typing in the first field."""
@@ -249,13 +252,14 @@ class RecordCard(QFrame):
         details = [tr(words.title)]
         if sheet.above:
             details.append(tr("below {name}", name=sheet.above))
-        if sheet.register == "case_type":
-            details.append(tr("level {n}", n=sheet.level))
+        elif path := self._path(sheet):
+            details.append(path)
         if sheet.id is None:
             details.append(tr("not saved yet"))
         elif self.changes():
             details.append(tr("not saved"))
         self._detail.setText(" · ".join(details))
+        self._discard.setVisible(sheet.id is None or bool(self.changes()))
         word, colours = sheet.state
         self._chip.setVisible(bool(word))
         if word:
@@ -264,6 +268,11 @@ class RecordCard(QFrame):
         shown = (sheet.register == "case_type", ordered, ordered)
         for button, fits in zip(self._special, shown, strict=True):
             button.setVisible(fits and sheet.id is not None)
+
+    def _path(self, sheet: _Sheet) -> str:
+        """What stands above a case type."""
+        whole = next((path for path, each, _ in self._known.types if each == sheet.id), "")
+        return whole.rpartition(" › ")[0]
 
     def _note_edit(self) -> None:
         self._describe()

@@ -9,9 +9,11 @@ from PySide6.QtWidgets import QCheckBox, QLineEdit, QPlainTextEdit, QVBoxLayout,
 
 from app.language import tr
 from app.register_lines import References
-from app.ui.forms import Choice, Form
+from app.ui import theme
+from app.ui.forms import Choice, Form, TextField
 from app.ui.person_field import PersonField
 from app.ui.register_fields import Field
+from app.ui.tick import Tick
 
 if TYPE_CHECKING:
     from app.ui.desk import Desk
@@ -30,8 +32,10 @@ class RecordForm(QWidget):
         self._showing = False
         for field in fields:
             self._add(desk, field)
+        self._fit()
+        theme.changed.connect(self._fit)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(18, 4, 18, 8)
+        layout.setContentsMargins(18, 12, 18, 12)
         layout.addWidget(self.form)
         layout.addStretch(1)
 
@@ -44,7 +48,7 @@ class RecordForm(QWidget):
                 text.textChanged.connect(self._edited)
                 widget = text
             case "tick":
-                tick = QCheckBox(label)
+                tick = Tick(label)
                 tick.toggled.connect(self._edited)
                 self.form.add("", tick, hint=hint, span=field.span)
                 tick.setAccessibleName(label)
@@ -61,10 +65,17 @@ class RecordForm(QWidget):
                 widget = line
             case _:
                 choice = self.form.choice(label, _options(field), hint=hint, span=field.span)
+                choice.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+                choice.setMinimumContentsLength(8)
                 choice.currentIndexChanged.connect(self._edited)
                 widget = choice
         widget.setObjectName(field.name)
         self.widgets[field.name] = widget
+
+    def _fit(self) -> None:
+        for widget in self.widgets.values():
+            if isinstance(widget, TextField):
+                widget.setMaximumHeight(widget.minimumHeight())
 
     def offer(self, known: References, *, level: int, but: UUID | None) -> None:
         """Fill the fields that refer to other registers; a type can be followed by others of its level."""

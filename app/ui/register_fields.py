@@ -115,7 +115,11 @@ LOOKS: tuple[RegisterLook, ...] = (
             ),
             Field("allows_personal_number", mark("A personal number may be stored"), "tick", start=False),
             Field(
-                "finished_by_us", mark("Finished by us also when registered elsewhere"), "tick", start=False
+                "finished_by_us",
+                mark("Finished by us"),
+                "tick",
+                mark("Counts as solved also when it is registered in another system."),
+                start=False,
             ),
             Field("valid_from", mark("First day"), hint="2026-07-31", span=1),
             Field("valid_to", mark("Last day"), hint=mark("Empty: until further notice."), span=1),
@@ -148,8 +152,9 @@ LOOKS: tuple[RegisterLook, ...] = (
             Field("key", mark("Key"), hint=mark("One letter or digit."), span=1),
             Field(
                 "failure_demand",
-                mark("Failure demand: the contact would not have been needed"),
+                mark("Failure demand"),
                 "tick",
+                mark("The contact would not have been needed if something else had worked."),
                 start=False,
             ),
             Field("active", mark("In use"), "tick", start=True),
@@ -275,24 +280,25 @@ def _state(width: int = 122) -> Column:
         width,
         kind="chip",
         status=lambda line: state_of(line)[1],
+        hide_below=380,
     )
 
 
 def _key() -> Column:
-    return Column(tr("Key"), lambda line: line.key, 64, kind="mono")
+    return Column(tr("Key"), lambda line: line.key, 88, kind="mono")
 
 
 def _types() -> list[Column]:
     return [
         Column(
             tr("Name"),
-            lambda line: "\u2003" * (2 * (line.level - 1)) + line.name,
+            lambda line: "\u2003\u2002" * (line.level - 1) + line.name,
             160,
             4,
             tooltip=lambda line: str(line.name),
             tone=_tone,
         ),
-        Column(tr("Receiving unit"), lambda line: line.place, 110, 2, kind="muted", hide_below=420),
+        Column(tr("Receiving unit"), lambda line: line.place, 150, 2, kind="muted", hide_below=420),
         Column(
             tr("Secrecy"),
             lambda line: "" if line.kind == "open" else tr(SECRECY[line.kind]),

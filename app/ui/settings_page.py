@@ -4,7 +4,9 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, ClassVar
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QButtonGroup,
     QCheckBox,
     QHBoxLayout,
@@ -28,11 +30,13 @@ from app.ui.commands import command
 from app.ui.forms import Form
 from app.ui.opening_hours_form import OpeningHoursForm
 from app.ui.page import Page
+from app.ui.tick import Tick
 
 if TYPE_CHECKING:
     from app.ui.desk import Desk
 
 _GROUP = mark("Settings")
+_TWO_COLUMNS = 1040
 LOOKS = (("system", mark("As the system")), ("light", mark("Light")), ("dark", mark("Dark")))
 LANGUAGES = (("sv", "Svenska"), ("en", "English"))
 
@@ -75,19 +79,19 @@ class SettingsPage(Page):
         self._line(
             self.promises,
             "reopen_days",
-            tr("A closed case may be reopened for (days)"),
+            tr("Reopen closed cases within (days)"),
         )
         self._line(
             self.promises,
             "similar_days",
-            tr("Show similar contacts from the last (days)"),
+            tr("Show similar from the last (days)"),
         )
         self._line(
             self.promises,
             "handover_working_days",
-            tr("A case handed over is to be answered within (working days)"),
+            tr("Answer a hand-over within (working days)"),
         )
-        tick = QCheckBox(tr("Check out visitors when the contact centre closes"))
+        tick = Tick(tr("Check out visitors at closing"))
         self.promises.add(
             "", tick, hint=tr("Those who did not check out themselves are listed at the reception."), span=1
         )
@@ -133,12 +137,20 @@ class SettingsPage(Page):
                 column.addWidget(card)
             column.addStretch(1)
         content = QWidget()
-        across = QHBoxLayout(content)
+        self._across = across = QHBoxLayout(content)
         across.setContentsMargins(0, 0, 4, 0)
         across.setSpacing(14)
         across.addLayout(left, 1)
         across.addLayout(right, 1)
-        self.body.addWidget(scrolling(content), 1)
+        self._area = scrolling(content)
+        self.body.addWidget(self._area, 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Side by side where there is room, else below one another."""
+        super().resizeEvent(event)
+        roomy = self.width() >= theme.px(_TWO_COLUMNS)
+        directions = QBoxLayout.Direction
+        self._across.setDirection(directions.LeftToRight if roomy else directions.TopToBottom)
 
     def _choices(self, label: str, group: QButtonGroup, options: Any) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -173,8 +185,10 @@ class SettingsPage(Page):
 
     def error(self, name: str) -> str:
         """What is said to be wrong with a preference."""
-        form = next(form for form in self._forms() if name in _names(form))
-        return form.error(self._fields[name])
+        return self._form_of(name).error(self._fields[name])
+
+    def _form_of(self, name: str) -> Form:
+        return next(form for form in self._forms() if form.isAncestorOf(self._fields[name]))
 
     def typed(self) -> dict[str, Any]:
         """Every preference as it stands in the fields."""
@@ -223,10 +237,10 @@ class SettingsPage(Page):
         if not isinstance(trouble, Misfit):
             self.desk.failed.emit(str(trouble))
             return
-        for form in self._forms():
-            for name in _names(form):
-                form.set_error(self._fields[name], trouble.fields.get(name, ""))
-        next((form for form in self._forms() if form.focus_first_error()), None)
+        for name, sentence in trouble.fields.items():
+            self._form_of(name).set_error(self._fields[name], sentence)
+        if any(form.focus_first_error() for form in self._forms()):
+            self._area.ensureWidgetVisible(self.focusWidget(), 0, theme.px(90))
         self.set_subtitle(tr("Not saved: something has to be corrected."))
 
     @command(mark("Discard what I typed"), "Ctrl+R", icon="rotate-ccw", group=_GROUP, enabled=_has_typed)
@@ -296,7 +310,3 @@ def _typed(widget: QLineEdit | QPlainTextEdit | QCheckBox) -> Any:
             return widget.toPlainText()
         case QLineEdit():
             return widget.text()
-
-
-def _names(form: Form) -> list[str]:
-    return [field.objectName() for field in form.findChildren(QWidget) if field.objectName()]
