@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable, Sequence
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QByteArray, QPoint, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QShowEvent
@@ -23,6 +23,8 @@ from app.ui.top_bar import TopBar
 
 if TYPE_CHECKING:
     from app.ui.desk import Desk
+
+PageKind = TypeVar("PageKind", bound=Page)
 
 SMALLEST = (1024, 700)
 FIRST_SIZE = (1366, 768)
@@ -152,7 +154,7 @@ class MainWindow(QMainWindow):
     def _show_number(self, number: int) -> None:
         self.show_page(self.pages[number])
 
-    def find_page(self, kind: type[Page]) -> Page:
+    def find_page(self, kind: type[PageKind]) -> PageKind:
         """The window's page of a class."""
         return next(page for page in self.pages if isinstance(page, kind))
 
