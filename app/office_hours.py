@@ -14,7 +14,7 @@ from app.working_time import Calendar
 
 SEED = Path(__file__).parent.parent / "resources" / "seed" / "opening_hours.json"
 SETTING = "opening_hours"
-TOMORROW, MONDAY, IN_A_WEEK = "tomorrow", "monday", "in a week"
+TOMORROW, NEXT_WORKING_DAY, MONDAY, IN_A_WEEK = "tomorrow", "next working day", "monday", "in a week"
 IN_AN_HOUR, IN_TWO_HOURS = "in an hour", "in two hours"
 
 
@@ -52,12 +52,14 @@ def park_choices(hours: Calendar) -> tuple[tuple[str, datetime], ...]:
     today = clock.today()
     monday = today + timedelta(days=7 - today.weekday())
     tomorrow = today + timedelta(days=1)
-    days = {
-        TOMORROW: working_time.add_working_days(hours, tomorrow, 0),
-        MONDAY: working_time.add_working_days(hours, monday, 0),
-        IN_A_WEEK: working_time.add_working_days(hours, today + timedelta(days=7), 0),
-    }
-    return tuple((name, opens(hours, day)) for name, day in days.items())
+    first = working_time.add_working_days(hours, tomorrow, 0)
+    wished = (
+        (TOMORROW if first == tomorrow else NEXT_WORKING_DAY, first),
+        (MONDAY, working_time.add_working_days(hours, monday, 0)),
+        (IN_A_WEEK, working_time.add_working_days(hours, today + timedelta(days=7), 0)),
+    )
+    days = {day: name for name, day in reversed(wished)}
+    return tuple((days[day], opens(hours, day)) for day in sorted(days))
 
 
 def callback_choices(hours: Calendar) -> tuple[tuple[str, datetime], ...]:
@@ -67,7 +69,10 @@ def callback_choices(hours: Calendar) -> tuple[tuple[str, datetime], ...]:
     return (
         (IN_AN_HOUR, working_time.due_after_hours(hours, now, 1)),
         (IN_TWO_HOURS, working_time.due_after_hours(hours, now, 2)),
-        (TOMORROW, opens(hours, tomorrow) + timedelta(hours=1)),
+        (
+            TOMORROW if tomorrow == clock.today() + timedelta(days=1) else NEXT_WORKING_DAY,
+            opens(hours, tomorrow) + timedelta(hours=1),
+        ),
     )
 
 

@@ -17,12 +17,12 @@ from app.ui.teams_copy import Clipboard
 
 def any_chosen(page: "CaseActing") -> bool:
     """Whether there is anything to act on."""
-    return bool(page.chosen()) and page.choices is not None
+    return bool(page.chosen())
 
 
 def one_shown(page: "CaseActing") -> bool:
     """Whether exactly one case is meant."""
-    return page.sheet is not None and len(page.chosen()) == 1 and page.choices is not None
+    return page.sheet is not None and len(page.chosen()) == 1
 
 
 def is_open(page: "CaseActing") -> bool:

@@ -1,6 +1,6 @@
 """The columns of the list of cases, and what each queue says when it is empty."""
 
-from app import office_hours
+from app import clock, office_hours
 from app.case_queues import BY_NAME, CaseRow
 from app.language import mark, tr
 from app.ui import formatting
@@ -53,14 +53,25 @@ _EMPTY = {
 def columns_for(queue: str) -> tuple[Column, ...]:
     """The columns; the last one shows the time by which the queue is ordered."""
     order = BY_NAME[queue].order if queue in BY_NAME else "updated_at"
+    party, handler = (tr("From"), _party), (tr("Handled by"), _handler)
+    # Whose the cases of these queues are is known; who they are about says more.
+    first, second = (party, handler) if queue in ("mine", "unassigned", "callbacks") else (handler, party)
     return (
-        Column(tr("Case"), lambda row: row.number, 126, kind="mono"),
+        Column(tr("Case"), lambda row: row.number, 124, kind="mono"),
         Column(tr("Subject"), _title, 150, stretch=3, kind="strong", icon=_title_icon),
-        Column(tr("From"), lambda row: row.party, 110, stretch=1, hide_below=690),
-        Column(tr("Handled by"), lambda row: row.owner_name or row.unit_name, 120, stretch=1, hide_below=560),
-        Column(tr("Status"), lambda row: status_text(row.shown_status), 122, kind="chip", status=_status),
-        Column(tr(_TIMES[order]), _time, 104, kind="time", tooltip=_exact_time),
+        Column(*first, 108, stretch=1, hide_below=570),
+        Column(*second, 108, stretch=1, hide_below=760),
+        Column(tr("Status"), lambda row: status_text(row.shown_status), 116, kind="chip", status=_status),
+        Column(tr(_TIMES[order]), _time, 92, kind="time", tooltip=_exact_time),
     )
+
+
+def _party(row: CaseRow) -> str:
+    return row.party
+
+
+def _handler(row: CaseRow) -> str:
+    return row.owner_name or row.unit_name
 
 
 def _title(row: CaseRow) -> str:
@@ -78,7 +89,11 @@ def _status(row: CaseRow) -> str:
 def _time(row: CaseRow) -> str:
     if row.cursor.by == "due_at":
         return formatting.short_day(office_hours.shown_day(row.cursor.moment))
-    return formatting.moment_or_time(row.cursor.moment)
+    at = row.cursor.moment
+    day = at.astimezone(clock.STOCKHOLM).date()
+    if day == clock.today():
+        return formatting.time_of_day(at)
+    return formatting.moment(at) if row.cursor.by == "callback_at" else formatting.short_day(day)
 
 
 def _exact_time(row: CaseRow) -> str:

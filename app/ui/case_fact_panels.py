@@ -3,14 +3,14 @@
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from app import office_hours, phone_numbers
 from app.case_choices import Choices
 from app.case_sheet import CaseSheet, Other
 from app.language import tr
 from app.ui import formatting
-from app.ui.case_panel import ChoiceButtons, Panel
+from app.ui.case_panel import ChoiceButtons, Panel, choose
 from app.ui.coming_moments import read_day
 
 
@@ -28,9 +28,9 @@ class FactsPanel(Panel):
         if sheet.case_type_id not in {type_id for _name, type_id in types}:
             types.insert(0, (sheet.type_name, sheet.case_type_id))
         self.type = self.form.choice(tr("T&ype"), types)
-        self.type.choose(sheet.case_type_id)
+        choose(self.type, sheet.case_type_id)
         self.unit = self.form.choice(tr("&Unit"), [(tr("No unit"), None), *choices.units])
-        self.unit.choose(sheet.unit_id)
+        choose(self.unit, sheet.unit_id)
         due = formatting.iso_day(office_hours.shown_day(sheet.due_at)) if sheet.due_at else ""
         self.due = self._line("due", tr("&Last day to answer"), due)
         self.name = self._line("party-name", tr("&Name"), party.name)
@@ -96,6 +96,9 @@ class OtherCasePanel(Panel):
         self.quick.setVisible(bool(others))
         self.number = self.form.line(tr("&Case number"), placeholder="KC-26-R1-0147")
         self.number.setObjectName("other-number")
+
+    def first_focus(self) -> QWidget:
+        return self.quick.buttons[0] if self.quick.buttons else self.number
 
     def _chosen(self, number: str) -> None:
         self.set_busy(True)

@@ -13,7 +13,7 @@ from app import office_hours
 from app.handovers import Letter
 from app.language import tr
 from app.ui import formatting, theme
-from app.ui.case_panel import Panel
+from app.ui.case_panel import Panel, choose
 from app.ui.coming_moments import read_day
 from app.ui.icons import icon
 
@@ -27,7 +27,7 @@ class HandOverPanel(Panel):
         super().__init__("handover-panel", tr("Hand over"), tr("Hand over the case"), about=about)
         self.unit = self.form.choice(tr("&Unit"), [(tr("No unit"), None), *units])
         self.unit.setObjectName("unit")
-        self.unit.choose(unit_id)
+        choose(self.unit, unit_id)
         self.officer = self.form.line(tr("&Officer"), placeholder=tr("name, if you know it"))
         self.officer.setObjectName("officer")
         self.email = self.form.line(tr("&E-mail"), placeholder=tr("the unit's own, unless you write another"))

@@ -3,8 +3,8 @@
 from collections.abc import Callable, Sequence
 from typing import Any, TypeVar
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
@@ -43,12 +43,11 @@ class Panel(QWidget):
         self.setAccessibleName(title)
         self.form = Form(columns)
         self._busy = False
-        heading, self._about = QLabel(title), QLabel(about)
+        heading, told = QLabel(title), QLabel(about)
         heading.setWordWrap(True)
         theme.set_role(heading, "heading")
-        self._about.setWordWrap(True)
-        self._about.setVisible(bool(about))
-        theme.set_role(self._about, "secondary")
+        told.setWordWrap(True)
+        theme.set_role(told, "secondary")
         self._trouble = QLabel()
         self._trouble.setWordWrap(True)
         self._trouble.setTextFormat(Qt.TextFormat.PlainText)
@@ -67,7 +66,8 @@ class Panel(QWidget):
         column.setContentsMargins(18, 14, 18, 8)
         column.setSpacing(12)
         column.addWidget(heading)
-        column.addWidget(self._about)
+        if about:
+            column.addWidget(told)
         column.addLayout(self.extra)
         column.addWidget(self.form)
         column.addWidget(self._trouble)
@@ -83,6 +83,11 @@ class Panel(QWidget):
         outer.setSpacing(0)
         outer.addWidget(scrolling(inner), 1)
         outer.addLayout(self.buttons)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        for field in self.form.findChildren(QPlainTextEdit):
+            field.setMaximumHeight(field.minimumHeight())
 
     def values(self) -> dict[str, Any]:
         """What has been said, ready for the service function; raises Incomplete where a field says why."""
@@ -137,6 +142,15 @@ class Panel(QWidget):
         self.form.set_error(field, sentence)
         return Incomplete()
 
+    def event(self, event: QEvent) -> bool:
+        """Letters and digits belong to the panel while it is open, not to the page's commands."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            shifted = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier
+            if event.text().isprintable() and event.text() and not event.modifiers() & ~shifted:
+                event.accept()
+                return True
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = event.key()
         if key == Qt.Key.Key_Escape:
@@ -149,6 +163,11 @@ class Panel(QWidget):
                 self.save()
         else:
             super().keyPressEvent(event)
+
+
+def choose(field: QComboBox, value: object) -> None:
+    """Choose the option with this value; Qt does not find identifiers by itself."""
+    field.setCurrentIndex(next((n for n in range(field.count()) if field.itemData(n) == value), 0))
 
 
 class ChoiceButtons(QWidget):

@@ -14,6 +14,7 @@ from app.working_time import Calendar
 
 _NAMES = {
     office_hours.TOMORROW: mark("Tomorrow"),
+    office_hours.NEXT_WORKING_DAY: mark("Next working day"),
     office_hours.MONDAY: mark("On Monday"),
     office_hours.IN_A_WEEK: mark("In a week"),
     office_hours.IN_AN_HOUR: mark("Within an hour"),

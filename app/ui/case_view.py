@@ -1,10 +1,11 @@
 """The case itself: who, what, by when, what has happened, and a note field that is always there."""
 
 from collections.abc import Mapping, Sequence
+from html import escape
 from uuid import UUID
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QIcon, QKeyEvent
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
@@ -35,11 +36,12 @@ WIDTH = 352
 KEPT_AFTER_MS = 250
 MOST_FACTS = 12
 _RELATIONS = {
-    "merged_into": ("merge", mark("Merged into {number}")),
-    "merged": ("merge", mark("{number} is merged into this one")),
-    "linked": ("link", mark("Belongs with {number}")),
-    "similar": ("copy", mark("Similar: {number}")),
+    "merged_into": mark("Merged into"),
+    "merged": mark("Merged in here"),
+    "linked": mark("Belongs with"),
+    "similar": mark("Similar"),
 }
+_LINKS = Qt.TextInteractionFlag.LinksAccessibleByMouse | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
 
 
 class NoteField(TextField):
@@ -86,6 +88,7 @@ class CaseView(QFrame):
     def _make_parts(self) -> None:
         self.number = command_button(self._commands["copy_number"], role="quiet", text="")
         self.number.setIcon(icon("copy", "muted"))
+        self.number.setStyleSheet("padding-left: 0; padding-right: 0; border: none;")
         self.number.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         self.number.setObjectName("case-number")
         self.chip = StatusChip()
@@ -99,7 +102,15 @@ class CaseView(QFrame):
         self.note = NoteField(rows=2)
         self.note.setObjectName("note")
         self._facts = [(QLabel(), QLabel()) for _ in range(MOST_FACTS)]
-        self._others: list[QPushButton] = []
+        self._others = {relation: (QLabel(tr(text)), QLabel()) for relation, text in _RELATIONS.items()}
+        for _label, value in self._facts:
+            value.setTextFormat(Qt.TextFormat.PlainText)
+            value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        for relation, (_label, value) in self._others.items():
+            value.setObjectName(f"others-{relation}")
+            value.setTextFormat(Qt.TextFormat.RichText)
+            value.setTextInteractionFlags(_LINKS)
+            value.linkActivated.connect(self._choose_other)
         self._copied = QTimer(self, singleShot=True, interval=1500)
         self._copied.timeout.connect(self._number_again)
         self._keeper = QTimer(self, singleShot=True, interval=KEPT_AFTER_MS)
@@ -131,11 +142,11 @@ class CaseView(QFrame):
         top.addStretch()
         top.addWidget(self.chip)
         head = QVBoxLayout()
-        head.setContentsMargins(8, 0, 0, 0)
+        head.setContentsMargins(18, 0, 0, 0)
         head.setSpacing(4)
         head.addLayout(top)
         for label in (self.title, self.confidential):
-            label.setContentsMargins(10, 0, 18, 0)
+            label.setContentsMargins(0, 0, 18, 0)
             head.addWidget(label)
         return head
 
@@ -166,18 +177,13 @@ class CaseView(QFrame):
         grid.setHorizontalSpacing(12)
         grid.setVerticalSpacing(6)
         grid.setColumnStretch(1, 1)
-        for row, (label, value) in enumerate(self._facts):
+        for row, (label, value) in enumerate([*self._facts, *self._others.values()]):
             theme.set_role(label, "secondary")
-            value.setTextFormat(Qt.TextFormat.PlainText)
-            value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             value.setWordWrap(True)
             label.setBuddy(value)
             grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)
             grid.addWidget(value, row, 1)
         column.addLayout(grid)
-        self._links = QVBoxLayout()
-        self._links.setSpacing(0)
-        column.addLayout(self._links)
         heading = QLabel(tr("Events").upper())
         theme.set_role(heading, "section")
         column.addWidget(heading)
@@ -223,7 +229,7 @@ class CaseView(QFrame):
         column.addWidget(hint)
         column.addSpacing(6)
         for name in ("take", "park", "hand_over", "close_case"):
-            column.addWidget(command_button(self._commands[name]))
+            column.addWidget(command_button(self._commands[name], text=tr(_SHORT[name])))
         column.addStretch()
         return part
 
@@ -240,6 +246,8 @@ class CaseView(QFrame):
         for place, name in enumerate(names):
             command = self._commands[name]
             button = command_button(command, role="" if place else "primary", text=tr(_SHORT[name]))
+            if place:
+                button.setIcon(QIcon())
             self._row.addWidget(button)
         self._row.addStretch()
         self._row.addWidget(more)
@@ -250,7 +258,7 @@ class CaseView(QFrame):
         if not same:
             self.keep_note_now()
         self.sheet = sheet
-        self.number.setText(sheet.number)
+        self.number.setText(f"{sheet.number} ")
         self.chip.set_status(sheet.shown_status)
         self.title.setText(sheet.title)
         self.confidential.setVisible(sheet.secrecy_class == "secret")
@@ -284,24 +292,18 @@ class CaseView(QFrame):
         self._note_buttons.setVisible(bool(self.note.toPlainText()))
 
     def _show_others(self, others: Sequence[Other]) -> None:
-        for button in self._others:
-            button.hide()
-            button.deleteLater()
-        self._others = []
-        for other in others:
-            icon_name, text = _RELATIONS[other.relation]
-            button = QPushButton(tr(text, number=other.number))
-            button.setIcon(icon(icon_name, "accent"))
-            button.setToolTip(other.title)
-            button.setObjectName(f"other-{other.number}")
-            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-            theme.set_role(button, "quiet")
-            button.clicked.connect(lambda _checked=False, case_id=other.id: self._choose_other(case_id))
-            self._links.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
-            self._others.append(button)
+        for relation, (label, value) in self._others.items():
+            links = [
+                f'<a href="{other.id.hex}" title="{escape(other.title)}">{escape(other.number)}</a>'
+                for other in others
+                if other.relation == relation
+            ]
+            value.setText("<br>".join(links))
+            label.setVisible(bool(links))
+            value.setVisible(bool(links))
 
-    def _choose_other(self, case_id: UUID) -> None:
-        self.other_chosen.emit(case_id)
+    def _choose_other(self, link: str) -> None:
+        self.other_chosen.emit(UUID(link))
 
     def show_several(self, text: str) -> None:
         """Say how many cases are chosen."""
@@ -344,7 +346,7 @@ class CaseView(QFrame):
 
     def _number_again(self) -> None:
         if self.sheet is not None:
-            self.number.setText(self.sheet.number)
+            self.number.setText(f"{self.sheet.number} ")
 
     def clear_note(self) -> None:
         """Empty the note field after it has been saved."""
@@ -371,7 +373,7 @@ _SHORT = {
     "take_over": mark("Take over"),
     "park": mark("Park"),
     "hand_over": mark("Hand over"),
-    "close_case": mark("Close"),
+    "close_case": mark("Close case"),
     "go_on": mark("Take up again"),
     "note_answer": mark("Answer"),
     "note_receipt": mark("Receipt"),

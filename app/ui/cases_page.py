@@ -1,6 +1,7 @@
 """The page of cases: queues on the left, the list in the middle, the case on the right."""
 
 from collections.abc import Sequence
+from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer
@@ -19,7 +20,7 @@ from app.ui.card import TableCard
 from app.ui.case_columns import columns_for, empty_for
 from app.ui.case_commands import CaseCommands
 from app.ui.case_view import CaseView
-from app.ui.commands import command
+from app.ui.commands import Command, Declaration, command
 from app.ui.desk import Desk
 from app.ui.disruption_commands import DisruptionCommands
 from app.ui.filter_commands import FilterCommands
@@ -34,6 +35,7 @@ from app.ui.teams_copy import Clipboard
 A_MINUTE_MS = 60_000
 QUEUE_KEYS = dict(zip((queue.name for queue in QUEUES), "1234567890A", strict=True))
 _LIST = mark("The list")
+_QUEUES = mark("Queues")
 _ALWAYS_MORE = (
     "take_over",
     "release",
@@ -76,8 +78,10 @@ class CasesPage(CaseCommands, HandoverCommands, NoteCommands, FilterCommands, Di
         self.reverse = False
         self.filters: tuple[FilterRow, ...] = ()
         self._asked_for: UUID | None = None
+        self._wanted: UUID | None = None
         self.drafts: dict[UUID, UUID] = {}
         self.clipboard = Clipboard(self)
+        self._add_queue_commands()
         self.queues = QueueList(QUEUE_KEYS, self.commands["make_filter"])
         self.queues.chosen.connect(self.show_queue)
         self.table = PagedTable(columns_for(self.queue), tr("Cases"))
@@ -113,6 +117,13 @@ class CasesPage(CaseCommands, HandoverCommands, NoteCommands, FilterCommands, Di
         self._minute = QTimer(self, interval=A_MINUTE_MS)
         self._minute.timeout.connect(self._minute_passed)
 
+    def _add_queue_commands(self) -> None:
+        for queue in QUEUES:
+            declaration = Declaration(queue.title, (QUEUE_KEYS[queue.name],), queue.icon, _QUEUES)
+            run = partial(self.show_queue, queue.name)
+            made = Command(self, f"queue_{queue.name}", declaration, run, window_wide=False)
+            self.commands[made.name] = made
+
     def first_focus(self) -> QWidget:
         return self.table
 
@@ -135,7 +146,8 @@ class CasesPage(CaseCommands, HandoverCommands, NoteCommands, FilterCommands, Di
         self._read_rows(pages)
         self.desk.read(case_queues.counts, viewer=self._viewer(), then=self._show_counts, key="case-counts")
         self.desk.read(saved_filters.listed, then=self._show_filters, key="case-filters")
-        self.desk.read(case_choices.choices, then=self._show_choices, key="case-choices")
+        # The calendar takes a moment to load the first time, and no case should wait for it.
+        self.desk.read_apart(case_choices.choices, then=self._show_choices)
         if self.sheet is not None:
             self._read_sheet(self.sheet.id)
 
@@ -197,17 +209,24 @@ class CasesPage(CaseCommands, HandoverCommands, NoteCommands, FilterCommands, Di
         self.refresh_commands()
 
     def _read_sheet(self, case_id: UUID) -> None:
+        self._wanted = case_id
         self.desk.read(
             case_sheet.sheet, case_id=case_id, then=self._show_sheet, failed=self._case_gone, key="case"
         )
 
     def _show_sheet(self, sheet: CaseSheet) -> None:
+        if sheet.id != self._wanted:
+            return
         if sheet.draft is not None:
             self.drafts[sheet.id] = sheet.draft.id
         self.view.show_sheet(sheet)
         self._update_chosen()
 
     def _case_gone(self, _trouble: Trouble) -> None:
+        self._show_none()
+
+    def _show_none(self) -> None:
+        self._wanted = None
         self.view.show_none(empty_for(self.queue))
         self._update_chosen()
 
@@ -233,8 +252,7 @@ class CasesPage(CaseCommands, HandoverCommands, NoteCommands, FilterCommands, Di
         if row is not None:
             self._read_sheet(row.id)
         elif self._asked_for is None:
-            self.view.show_none(empty_for(self.queue))
-            self._update_chosen()
+            self._show_none()
 
     def _selection_changed(self) -> None:
         number = len(self.table.selected_rows())
@@ -299,6 +317,7 @@ class CasesPage(CaseCommands, HandoverCommands, NoteCommands, FilterCommands, Di
         self.view.keep_note_now()
         if self.view.panel is not None:
             self.view.close_panel(several=False)
+        self._wanted = None
         self.view.show_none(empty_for(name))
         self._change_queue(name)
 
@@ -332,19 +351,13 @@ class CasesPage(CaseCommands, HandoverCommands, NoteCommands, FilterCommands, Di
         self._read_rows()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        name = {key: name for name, key in QUEUE_KEYS.items()}.get(event.text().upper())
-        plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
-        if name is not None and plain:
-            self.show_queue(name)
-        elif event.key() == Qt.Key.Key_Escape and not self.table.hasFocus():
+        if event.key() == Qt.Key.Key_Escape and not self.table.hasFocus():
             self.table.setFocus()
         else:
             super().keyPressEvent(event)
 
     def extra_keys(self) -> Sequence[tuple[Sequence[str], str]]:
-        queues = [((key,), tr(case_queues.BY_NAME[name].title)) for name, key in QUEUE_KEYS.items()]
         return [
-            *queues,
             (("Ctrl+Enter",), tr("Save the note")),
             (("Ctrl+Shift+Enter",), tr("Save as official note")),
         ]

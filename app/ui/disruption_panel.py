@@ -6,7 +6,7 @@ from uuid import UUID
 from app.case_choices import Choices
 from app.case_sheet import CaseSheet
 from app.language import tr
-from app.ui.case_panel import Panel
+from app.ui.case_panel import Panel, choose
 
 
 class DisruptionPanel(Panel):
@@ -30,7 +30,7 @@ class DisruptionPanel(Panel):
         )
         self.script.setObjectName("disruption-script")
         self.type = self.form.choice(tr("T&ype"), choices.types)
-        self.type.choose(sheet.case_type_id if sheet else usual_type)
+        choose(self.type, sheet.case_type_id if sheet else usual_type)
         self.type.setEnabled(sheet is None)
 
     def values(self) -> dict[str, Any]:
