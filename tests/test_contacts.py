@@ -4,10 +4,10 @@ from datetime import timedelta
 from typing import Any
 
 import pytest
-from sqlalchemy import select
+from sqlalchemy import event, select
 from sqlalchemy.orm import Session
 
-from app import cases, clock, contacts, drafts, limits, similar
+from app import cases, clock, contacts, drafts, limits, similar, tiles
 from app.database import Database
 from app.models import Case, CaseType, Change, Contact, ContactReason, Outcome
 from app.models.record import new_id
@@ -250,6 +250,32 @@ def test_the_same_party_is_found_while_typing(
 def test_a_half_typed_value_asks_nothing(database: Database, town: SmallTown, asked: dict[str, Any]) -> None:
     database.write(contacts.log, **said(town, "Fritidshem", party=PARTY))
     assert database.read(similar.similar, **asked) == []
+
+
+def test_looking_for_somebody_never_reads_a_whole_table(database: Database, town: SmallTown) -> None:
+    asked: list[tuple[str, Any]] = []
+
+    def listen(_connection: Any, _cursor: Any, statement: str, values: Any, *_more: Any) -> None:
+        asked.append((statement, values))
+
+    def plans(session: Session) -> list[str]:
+        connection = session.connection().connection.cursor()
+        told = []
+        for statement, values in asked:
+            told += [row[3] for row in connection.execute(f"EXPLAIN QUERY PLAN {statement}", values)]
+        return told
+
+    event.listen(database._engine, "before_cursor_execute", listen)
+    filled = {name: value for name, value in vars(PARTY).items() if value}
+    database.read(similar.similar, **filled)
+    database.read(contacts.latest, desk_id=town.sitting.desk_id, since=clock.now())
+    database.read(contacts.today_count, desk_id=town.sitting.desk_id)
+    database.read(tiles.usual_types, desk_id=town.sitting.desk_id)
+    event.remove(database._engine, "before_cursor_execute", listen)
+    told = database.read(plans)
+    assert any("contact_by_phone" in line for line in told)
+    assert any("case_by_property" in line for line in told)
+    assert [line for line in told if line.startswith(("SCAN contact", 'SCAN "case"', "SCAN case"))] == []
 
 
 def test_old_contacts_are_not_similar_but_an_open_case_is(

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from pathlib import Path
 from typing import Any
 from uuid import UUID
@@ -591,6 +592,20 @@ def test_the_timer_tells_how_long_it_has_taken(
     wall_clock.go_on(minutes=2, seconds=41)
     form._show_time()
     assert form.parts.timer.text() == "02:41"
+
+
+def seen(field: QWidget) -> bool:
+    """Whether most of a field is in view."""
+    return field.height() > 0 and field.visibleRegion().boundingRect().height() > field.height() // 2
+
+
+def test_what_gets_the_keyboard_comes_into_view(qtbot: QtBot, begin: Open) -> None:
+    form = begin()
+    form.resize(700, 420)
+    for key, field in ((Key.Key_O, form.form.reason), (Key.Key_T, form.form.type_field)):
+        press(key, ALT)
+        assert focused() is field
+        qtbot.waitUntil(partial(seen, field))
 
 
 def test_every_command_of_the_form_has_a_key_of_its_own(begin: Open) -> None:

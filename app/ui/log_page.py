@@ -5,7 +5,7 @@ from typing import Any
 from uuid import UUID
 
 from PySide6.QtCore import QPoint, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from app import case_types, clock, contacts, drafts, tiles
 from app.case_types import Type
@@ -14,7 +14,7 @@ from app.drafts import Kept
 from app.language import mark, tr, trn
 from app.models import Contact
 from app.tiles import KEYS, BoardTile
-from app.ui import quick_registration, theme
+from app.ui import quick_registration
 from app.ui.card import TableCard
 from app.ui.channel_row import ChannelRow, next_channel
 from app.ui.channels import channel_icon, channel_text
@@ -111,12 +111,6 @@ class LogPage(Page):
         self.body.addLayout(top)
         self.body.addWidget(self.strip)
         self.body.addWidget(self.board)
-        heading = QLabel(tr(_TODAY))
-        theme.set_role(heading, "heading")
-        above = QWidget()
-        row = QHBoxLayout(above)
-        row.addWidget(heading)
-        row.addStretch()
         self.table.set_empty(
             Empty(
                 tr("Nothing logged today"),
@@ -125,7 +119,7 @@ class LogPage(Page):
                 "F2",
             )
         )
-        self.body.addWidget(TableCard(self.table, above), 1)
+        self.body.addWidget(TableCard(self.table), 1)
 
     def _new_text(self) -> str:
         return f"{self.commands['new_contact'].text()}   {key_text(NEW_KEY)}"
@@ -308,7 +302,7 @@ class LogPage(Page):
         self.board.walk_to(self.board.current + 1)
 
     def _tile_menu(self, _position: int, spot: QPoint) -> None:
-        menu = QMenu(self)
+        menu = Menu(self)
         menu.setAccessibleName(tr("The tile"))
         for name in ("pin_tile", "change_tile", "move_left", "move_right"):
             menu.addAction(self.commands[name])

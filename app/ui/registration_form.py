@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from typing import Any
 from uuid import UUID
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from app import limits, typed_moments
@@ -26,6 +26,7 @@ from app.ui.notice import Notice
 from app.ui.party_form import PartyForm
 from app.ui.type_field import TypeField
 
+NOTE_ROWS = 3
 WRITTEN = ("EMAIL", "LETTER", "ESERVICE", "SOCIAL")
 
 
@@ -46,7 +47,7 @@ class RegistrationForm(QWidget):
         self.outcome.other, self.reason.other = self.reason, self.outcome
         self.party = PartyForm()
         self._words, self._received = Form(), Form()
-        self.note: TextField = self._words.text(tr("Note"), rows=2)
+        self.note: TextField = self._words.text(tr("Note"), rows=NOTE_ROWS)
         self.received: QLineEdit = self._received.line(tr("Received"), placeholder=tr("2026-11-16 08:30"))
         self.script = QLabel()
         self._path, self._type_error, self._outcome_error = QLabel(), QLabel(), QLabel()
@@ -54,6 +55,8 @@ class RegistrationForm(QWidget):
         self._types: dict[UUID, Type] = {}
         self._name_objects()
         self._lay_out()
+        self._fit()
+        theme.changed.connect(self._fit)
         self._connect()
         self._show_type(None)
 
@@ -72,7 +75,7 @@ class RegistrationForm(QWidget):
             label.setWordWrap(True)
             label.setTextFormat(Qt.TextFormat.PlainText)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(0, 0, 12, 0)
         column.setSpacing(6)
         column.addLayout(_heading(tr("Type of case"), "Alt+T", self.type_field))
         for widget in (self.type_field, self._type_error, self._path, self._secrecy, self.facts):
@@ -94,6 +97,9 @@ class RegistrationForm(QWidget):
         for before, after in itertools.pairwise(order):
             QWidget.setTabOrder(before, after)
 
+    def _fit(self) -> None:
+        self.note.setFixedHeight(theme.px(19) * NOTE_ROWS + 18)
+
     def _connect(self) -> None:
         self.type_field.textEdited.connect(self.edited)
         self.type_field.type_changed.connect(self._type_chosen)
@@ -108,6 +114,10 @@ class RegistrationForm(QWidget):
         self.received.textEdited.connect(self._received_edited)
         self.party.edited.connect(self._party_edited)
         self.channels.chosen.connect(self._channel_chosen)
+
+    def minimumSizeHint(self) -> QSize:
+        # Rows that flow would else ask for the height they need where they are narrowest.
+        return QSize(super().minimumSizeHint().width(), 0)
 
     def offer(self, choices: Choices) -> None:
         """What can be chosen."""

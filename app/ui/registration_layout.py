@@ -1,8 +1,9 @@
 """How a registration is laid out: what is asked on the left, what helps on the right, the way out below."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from app.language import tr
 from app.ui import theme
@@ -41,9 +42,9 @@ class RegistrationLayout:
         middle = QHBoxLayout()
         middle.setContentsMargins(20, 14, 20, 12)
         middle.setSpacing(18)
-        left = scrolling(form)
+        left, right = scrolling(form), scrolling(self._aside())
+        self._scrolled = (left, right)
         middle.addWidget(left, 1)
-        right = scrolling(self._aside())
         right.setFixedWidth(theme.px(ASIDE) + 12)
         middle.addWidget(right)
         outer.addLayout(middle, 1)
@@ -89,7 +90,7 @@ class RegistrationLayout:
         party.body.addLayout(head)
         party.body.addWidget(self._form.party)
         column = QVBoxLayout(aside)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(0, 0, 2, 0)
         column.setSpacing(12)
         for widget in (self._script_card, self._attached, self._similar_card(), party):
             column.addWidget(widget)
@@ -147,6 +148,16 @@ class RegistrationLayout:
     def told(self) -> str:
         """What is said to have gone wrong."""
         return self._error.text
+
+    def bring_into_view(self, focused: QWidget) -> None:
+        """Scroll to what has just got the keyboard, once it has its place."""
+        QTimer.singleShot(0, self._window, lambda: self._scroll_to(focused))
+
+    def _scroll_to(self, focused: QWidget) -> None:
+        if isValid(focused):
+            for area in self._scrolled:
+                if area.isAncestorOf(focused):
+                    area.ensureWidgetVisible(focused, 0, 12)
 
     def fit(self) -> None:
         """Be as large as is comfortable, and never larger than the screen."""

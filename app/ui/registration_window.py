@@ -91,8 +91,9 @@ class RegistrationWindow(QWidget):
         self.keeper.troubled.connect(self._tell)
         self._tick.timeout.connect(self._show_time)
         app = QApplication.instance()
-        if app is not None:
+        if isinstance(app, QApplication):
             app.aboutToQuit.connect(self._store_before_quitting)
+            app.focusChanged.connect(self._focus_moved)
 
     @property
     def draft_id(self) -> UUID:
@@ -132,6 +133,10 @@ class RegistrationWindow(QWidget):
 
     def _refresh_commands(self) -> None:
         commands.refresh(self.commands)
+
+    def _focus_moved(self, _old: QWidget | None, new: QWidget | None) -> None:
+        if new is not None:
+            self.parts.bring_into_view(new)
 
     def _show_time(self) -> None:
         self.parts.timer.setText(stopwatch(clock.now() - self._began_at))

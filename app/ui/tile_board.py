@@ -22,7 +22,7 @@ from app.ui import chips, icons, theme
 
 TILE_KEYS = (*(str(digit) for digit in range(1, 10)), *(f"F{number}" for number in range(3, 9)))
 ACROSS = 5
-HEIGHT = 86
+HEIGHT = 80
 FLASH_MS = 650
 _STEPS = {
     Qt.Key.Key_Left: -1,
@@ -170,7 +170,7 @@ class _Face(QAbstractButton):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_ground(painter)
-        edge = theme.px(11)
+        edge = theme.px(10)
         key = TILE_KEYS[self.position]
         cap = QRect(edge, edge - 1, chips.key_cap_width(key), theme.px(22))
         chips.paint_key_cap(painter, cap, key)
@@ -206,7 +206,7 @@ class _Face(QAbstractButton):
                 right -= side + theme.px(5)
         title, small = theme.font(13.5, QFont.Weight.DemiBold), theme.font(12)
         width = self.width() - 2 * edge
-        below = cap.bottom() + theme.px(5)
+        below = cap.bottom() + theme.px(3)
         room = QRect(edge, below, width, theme.px(20))
         painter.setPen(theme.colour("text"))
         painter.setFont(title)
