@@ -314,7 +314,7 @@ def _outcomes() -> list[Column]:
     return [
         _key(),
         _name(tr("Name")),
-        Column(tr("Counts as"), lambda line: tr(COUNTS_AS[line.kind]), 110, 2, kind="muted"),
+        Column(tr("Counts as"), lambda line: tr(COUNTS_AS[line.kind]), 110, 2, kind="muted", hide_below=460),
         _state(104),
     ]
 
@@ -326,9 +326,9 @@ def _reasons() -> list[Column]:
         Column(
             tr("Failure demand"),
             lambda line: tr("Failure demand") if line.kind else "",
-            146,
-            kind="muted",
-            hide_below=420,
+            40,
+            kind="icon",
+            icon=lambda line: "repeat-2" if line.kind else "",
         ),
         _state(104),
     ]
