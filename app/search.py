@@ -17,7 +17,7 @@ from app.models import Case, CaseNote, CaseType, Contact, Employee, Unit
 from app.search_index import REVERSED, fold, tokens
 
 MOST = 40
-MOST_IN_REGISTERS = 12
+MOST_IN_REGISTERS = 10
 _MOST_TOKENS = 8
 _MOST_WORDS = 40
 _MOST_NEAR_WORDS = 4000
@@ -58,7 +58,7 @@ class Hit:
 
 
 def search(session: Session, words: str, *, limit: int = MOST) -> list[Hit]:
-    """At most `limit` hits for what has been typed so far; people and case types first, then newest first."""
+    """At most `limit` hits for what has been typed so far; people first, then cases and what was said, newest first."""
     asked = _asked(words)
     if not asked:
         return []
@@ -198,4 +198,4 @@ _SHOWN: dict[str, Callable[[Session, Order], Iterator[Hit]]] = {
     "note": _notes,
     "contact": _contacts,
 }
-_ORDER = ["employee", "case_type", "case", "note", "contact"]
+_ORDER = ["employee", "case", "contact", "note", "case_type"]

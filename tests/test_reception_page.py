@@ -24,6 +24,7 @@ from app.trouble import Trouble
 from app.ui import commands, printing, theme
 from app.ui.coming_moments import in_stockholm, read_day, read_time
 from app.ui.desk import Desk
+from app.ui.reception_now import close_the_day
 from app.ui.reception_page import ReceptionPage
 from tests.conftest import Clock
 from tests.keyboard import write
@@ -407,12 +408,12 @@ def test_closing_time_empties_the_house_and_leaves_a_list_behind(
     visit = database.write(visits.check_in, visitor_name="Siv Ågren")
     reception.until(reception.shown)
     wall_clock.set(datetime(2026, 11, 17, 16, 31, tzinfo=clock.STOCKHOLM))
-    reception.page.tick()
+    reception.page.desk.write(close_the_day)
     reception.until(lambda: reception.visit(visit.id).left_how == visits.BY_CLOSING)
     reception.until(reception.page.forgotten.table.rows)
     reception.press("G", "S")
     reception.until(lambda: reception.visit(visit.id).left_at is None)
-    reception.page.tick()
+    reception.page.desk.write(close_the_day)
     reception.until(reception.shown)
 
 

@@ -108,6 +108,7 @@ class CaseView(QFrame):
             value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         for relation, (_label, value) in self._others.items():
             value.setObjectName(f"others-{relation}")
+            value.setAccessibleName(tr(_RELATIONS[relation]))
             value.setTextFormat(Qt.TextFormat.RichText)
             value.setTextInteractionFlags(_LINKS)
             value.linkActivated.connect(self._choose_other)
@@ -246,8 +247,7 @@ class CaseView(QFrame):
         for place, name in enumerate(names):
             command = self._commands[name]
             button = command_button(command, role="" if place else "primary", text=tr(_SHORT[name]))
-            if place:
-                button.setIcon(QIcon())
+            button.setIcon(QIcon())  # four words and a dotted button are what the width takes
             self._row.addWidget(button)
         self._row.addStretch()
         self._row.addWidget(more)
@@ -298,7 +298,7 @@ class CaseView(QFrame):
                 for other in others
                 if other.relation == relation
             ]
-            value.setText("<br>".join(links))
+            value.setText(", ".join(links))
             label.setVisible(bool(links))
             value.setVisible(bool(links))
 

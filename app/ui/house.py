@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 from uuid import UUID
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 
 from app import disruptions, settings
 from app.exchange.eml import IncomingMail
@@ -22,12 +22,14 @@ from app.ui.log_page import LogPage
 from app.ui.mail_drop import MailDrop
 from app.ui.main_window import MainWindow
 from app.ui.page import Page
+from app.ui.reception_now import close_the_day
 from app.ui.reception_page import ReceptionPage
 from app.ui.registers_page import RegistersPage
 from app.ui.seat_dialog import open_seat_dialog
 from app.ui.settings_page import SettingsPage
 
 _EVERYWHERE = mark("Everywhere")
+_MINUTE_MS = 60_000
 
 
 class House(MainWindow):
@@ -49,6 +51,11 @@ class House(MainWindow):
         self.look_chosen.connect(self._remember_look)
         self.top_bar.avatar.clicked.connect(self.change_seat)
         desk.changed.connect(self._tables_changed)
+        self._minute = QTimer(self, interval=_MINUTE_MS)
+        self._minute.timeout.connect(self.end_the_day)
+        self._minute.start()
+        self.end_the_day()
+        printing.clear_away(desk.documents)
         self._read_banners()
 
     @command(mark("New contact"), ("F2", "Alt+N"), icon="plus", group=_EVERYWHERE)
@@ -92,6 +99,10 @@ class House(MainWindow):
     def refuse_mail(self, sentence: str) -> None:
         """Say why what was dropped is no mail."""
         self.toasts.say(sentence, "error")
+
+    def end_the_day(self) -> None:
+        """Check out those whose day in the house has ended, also those an earlier evening left behind."""
+        self.desk.write(close_the_day)
 
     def come_forward(self) -> None:
         """Be the window one sees, also when it was minimised."""

@@ -18,7 +18,7 @@ from app.ui.commands import command, command_button
 from app.ui.desk import Desk
 from app.ui.forgotten_panel import ForgottenPanel
 from app.ui.queue_commands import QueueCommands
-from app.ui.reception_now import Now, close_the_day, read_now
+from app.ui.reception_now import Now, read_now
 from app.ui.visit_form import Kind, VisitForm
 from app.ui.visit_lists import ExpectedList, InHouseList, VisitList
 from app.visits import VisitRow
@@ -128,7 +128,7 @@ class ReceptionPage(QueueCommands):
         self._timer.stop()
 
     def tick(self) -> None:
-        """Let the times on the page go on; once a minute, see whether the day has ended."""
+        """Let the times on the page go on."""
         self.tickets.tick()
         minute = int(clock.now().timestamp()) // 60
         if minute != self._minute:
@@ -136,7 +136,6 @@ class ReceptionPage(QueueCommands):
             for table in (self.expected.table, self.in_house.table, self.tickets.table):
                 table.refresh_texts()
             self.form.host_card.tick()
-            self.desk.write(close_the_day)
 
     def refresh(self) -> None:
         self.desk.read(read_now, then=self._show, key="reception")
