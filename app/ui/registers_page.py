@@ -112,6 +112,7 @@ class RegistersPage(Page):
     def _lay_out_parts(self) -> None:
         above = QWidget()
         row = QHBoxLayout(above)
+        row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.filter)
         self._left = TableCard(self.choice)
         self._left.setFixedWidth(theme.px(_LIST_WIDTH))
@@ -237,6 +238,15 @@ class RegistersPage(Page):
         self.card.open(opened, line)
         self.refresh_commands()
 
+    @command(mark("Read employees from a file"), "Ctrl+I", icon="upload", place="header", group=_GROUP)
+    def import_staff(self) -> None:
+        """Choose a CSV file, look at what it would do, and bring it in."""
+        path, _ = QFileDialog.getOpenFileName(
+            self, tr("Read employees from a file"), "", tr("CSV files (*.csv *.txt)")
+        )
+        if path:
+            self.preview_import(Path(path))
+
     @command(mark("New"), "Ctrl+N", icon="plus", place="primary", group=_GROUP)
     def new(self) -> None:
         """Begin a new line of the register; a case type beside the one that is shown."""
@@ -341,15 +351,6 @@ class RegistersPage(Page):
         names = [each.name for each in LOOKS]
         self.choice.select_id(names[(names.index(self.register) + step) % len(names)])
         self.table.setFocus()
-
-    @command(mark("Read employees from a file"), "Ctrl+I", icon="upload", place="header", group=_GROUP)
-    def import_staff(self) -> None:
-        """Choose a CSV file, look at what it would do, and bring it in."""
-        path, _ = QFileDialog.getOpenFileName(
-            self, tr("Read employees from a file"), "", tr("CSV files (*.csv *.txt)")
-        )
-        if path:
-            self.preview_import(Path(path))
 
     def preview_import(self, path: Path) -> ImportDialog:
         """Show what a file would do to the employees."""

@@ -77,6 +77,7 @@ class SeatDialog(QDialog):
         lists.setSpacing(14)
         above = QWidget()
         row = QHBoxLayout(above)
+        row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.filter)
         lists.addWidget(TableCard(self.people, above), 1)
         lists.addWidget(TableCard(self.places), 1)
