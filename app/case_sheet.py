@@ -17,11 +17,10 @@ from app.drafts import Kept
 from app.language import tr
 from app.models import Case, CaseType, Disruption, Employee, Outcome, Unit
 from app.parties import Party
-from app.similar import similar
 from app.trouble import Trouble
 
 NOTE_DRAFT = "note"
-MOST_OTHERS = 5
+MOST_OTHERS = 4
 
 
 @dataclass(frozen=True)
@@ -89,12 +88,13 @@ class CaseSheet:
 
 def sheet(session: Session, *, case_id: UUID) -> CaseSheet:
     """The sheet of a case; Trouble if the case is not here any more."""
-    case = session.get(Case, case_id)
-    if case is None:
+    asked = select(Case, CaseType, Employee.name, Unit.name).where(Case.id == case_id)
+    asked = asked.outerjoin(CaseType, CaseType.id == Case.case_type_id)
+    asked = asked.outerjoin(Employee, Employee.id == Case.owner_id).outerjoin(Unit, Unit.id == Case.unit_id)
+    found = session.execute(asked).one_or_none()
+    if found is None:
         raise Trouble(tr("That case is not on this PC."))
-    case_type = session.get(CaseType, case.case_type_id)
-    owner = session.get(Employee, case.owner_id) if case.owner_id else None
-    unit = session.get(Unit, case.unit_id) if case.unit_id else None
+    case, case_type, owner_name, unit_name = found
     merged = _cases(session, merged_ids(session, case_id))
     type_name = case_type.name if case_type else ""
     return CaseSheet(
@@ -111,9 +111,9 @@ def sheet(session: Session, *, case_id: UUID) -> CaseSheet:
         type_name=type_name,
         allows_personal_number=bool(case_type and case_type.allows_personal_number),
         owner_id=case.owner_id,
-        owner_name=owner.name if owner else "",
+        owner_name=owner_name or "",
         unit_id=case.unit_id,
-        unit_name=unit.name if unit else "",
+        unit_name=unit_name or "",
         channel=case.channel,
         created_at=case.created_at,
         due_at=case.due_at,
@@ -168,17 +168,25 @@ def _others(session: Session, case: Case, merged: Sequence[Case]) -> tuple[Other
         found[one.id] = _other(session, one, "merged")
     for one in _cases(session, linked_ids(session, case.id)):
         found.setdefault(one.id, _other(session, one, "linked"))
-    for hit in similar(
-        session,
-        phone=case.party_phone or "",
-        email=case.party_email or "",
-        personal_number=case.party_number or "",
-        property_designation=case.property_designation or "",
-        limit=MOST_OTHERS + 1,
-    ):
-        if hit.kind == "case" and hit.id != case.id and hit.id not in found and len(found) < MOST_OTHERS:
-            found[hit.id] = Other(hit.id, hit.case_number or "", hit.what, "similar")
+    for one in _same_party(session, case):
+        if len(found) < MOST_OTHERS:
+            found.setdefault(one.id, _other(session, one, "similar"))
     return tuple(found.values())
+
+
+def _same_party(session: Session, case: Case) -> list[Case]:
+    known = {
+        Case.party_phone: case.party_phone,
+        Case.party_email: case.party_email,
+        Case.party_number: case.party_number,
+        Case.property_designation: case.property_designation,
+    }
+    found: list[Case] = []
+    for column, value in known.items():
+        if value is not None:
+            asked = select(Case).where(column == value, Case.id != case.id, Case.merged_into_id.is_(None))
+            found += session.scalars(asked.order_by(Case.created_at.desc()).limit(MOST_OTHERS))
+    return sorted(found, key=lambda one: one.created_at, reverse=True)
 
 
 def _other(session: Session, case: Case, relation: str) -> Other:

@@ -30,12 +30,15 @@ def opened(database: Database, town: SmallTown, **said: Any) -> Case:
         "desk_code": "R1",
         "channel": "PHONE",
     }
-    return database.write_as("Öppnat", open_case, **{**told, **said})[0]
+    case = database.write_as("Öppnat", open_case, **{**told, **said})[0]
+    assert isinstance(case, Case)
+    return case
 
 
 def stored(database: Database, case_id: UUID) -> Case:
     """The case as it stands in the file."""
-    return database.read(lambda session: session.get_one(Case, case_id))
+    case: Case = database.read(lambda session: session.get_one(Case, case_id))
+    return case
 
 
 def test_a_case_number_says_office_year_desk_and_running_number(database: Database, town: SmallTown) -> None:

@@ -8,6 +8,7 @@ from uuid import UUID
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 from sqlalchemy import func, select
@@ -42,7 +43,7 @@ class Hands:
 
     def press(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
         """Press a key where the keyboard is."""
-        self.qtbot.keyClick(QApplication.focusWidget() or self.window, key, modifiers)
+        QTest.keyClick(QApplication.focusWidget() or self.window, key, modifiers)
 
     def write(self, text: str) -> None:
         """Type a text where the keyboard is."""
@@ -456,7 +457,7 @@ def test_a_promised_callback_and_an_unanswered_handover_change_nothing_in_the_fi
 def test_every_queue_has_a_key_and_says_what_to_do_when_it_is_empty(hands: Hands, queue: str) -> None:
     command = hands.page.commands[f"queue_{queue}"]
     hands.page.table.setFocus()
-    hands.press(Key(command.shortcut()[0].key()))
+    hands.press(getattr(Key, f"Key_{command.declaration.keys[0]}"))
     hands.until(lambda: hands.page.queue == queue and not hands.page.table.rows())
     hands.until(lambda: bool(hands.page.table.accessibleDescription()))
 

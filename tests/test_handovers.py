@@ -1,15 +1,18 @@
 """Hand-overs: what the receiver gets, and that no case is forgotten."""
 
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 from typing import Any
 from urllib.parse import unquote
 from uuid import UUID
 
 import pytest
+from pypdf import PdfReader
 
 from app import case_queues, cases, handovers
 from app.case_queues import Viewer
 from app.database import Database
+from app.documents import handover_slip
 from app.models import Case
 from app.parties import Party
 from app.trouble import Trouble
@@ -136,3 +139,14 @@ def test_somebody_elses_case_is_not_handed_over(database: Database, town: SmallT
     database.write(cases.take, case_id=case.id, by=town.guides["Bo Ek"])
     with pytest.raises(Trouble, match="Bo Ek"):
         handed_over(database, town, case)
+
+
+def test_the_slip_on_paper_says_the_number_the_receiver_and_the_day(
+    database: Database, town: SmallTown, tmp_path: Path
+) -> None:
+    case = opened(database, town)
+    handed_over(database, town, case)
+    slip = database.read(handover_slip.make, case_id=case.id, folder=tmp_path)
+    printed = PdfReader(slip).pages[0].extract_text()
+    for said in (case.number, "Vatten och avlopp", "2026-11-20", "Kan ni ringa?"):
+        assert said in printed

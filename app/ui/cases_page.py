@@ -6,7 +6,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from app import case_choices, case_queues, case_sheet, clock, saved_filters
 from app.case_choices import Choices
@@ -15,7 +15,7 @@ from app.case_sheet import CaseSheet
 from app.language import mark, tr, trn
 from app.saved_filters import FilterRow
 from app.trouble import Trouble
-from app.ui import formatting, quick_registration
+from app.ui import formatting, quick_registration, theme
 from app.ui.card import TableCard
 from app.ui.case_columns import columns_for, empty_for
 from app.ui.case_commands import CaseCommands
@@ -26,6 +26,7 @@ from app.ui.disruption_commands import DisruptionCommands
 from app.ui.filter_commands import FilterCommands
 from app.ui.handover_commands import HandoverCommands
 from app.ui.icons import icon
+from app.ui.menu import Menu
 from app.ui.note_commands import NoteCommands
 from app.ui.queue_list import QueueList
 from app.ui.row_model import RowModel
@@ -90,6 +91,8 @@ class CasesPage(CaseCommands, HandoverCommands, NoteCommands, FilterCommands, Di
         self._more.setIcon(icon("ellipsis"))
         self._more.setAccessibleName(tr("More to do"))
         self._more.setToolTip(tr("More to do"))
+        theme.set_role(self._more, "quiet")
+        self._more.setStyleSheet("padding-left: 6px; padding-right: 6px;")
         self._more.clicked.connect(self._show_more)
         self._lay_out_parts()
         self._connect_parts()
@@ -289,7 +292,7 @@ class CasesPage(CaseCommands, HandoverCommands, NoteCommands, FilterCommands, Di
         )
 
     def _show_more(self) -> None:
-        menu = QMenu(self)
+        menu = Menu(self)
         for name in _ALWAYS_MORE:
             if not name:
                 menu.addSeparator()
