@@ -11,9 +11,9 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any, Literal, TypeVar
 
-from PySide6.QtCore import QObject, QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QAbstractButton, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QPushButton, QToolButton, QWidget
 
 from app.language import tr
 from app.ui import theme
@@ -120,6 +120,12 @@ class Command(QAction):
     def refresh(self) -> None:
         """Ask again whether the command may be run."""
         self.setEnabled(self.allowed())
+
+    def event(self, event: QEvent) -> bool:
+        # Qt lets a page's keys through to it while a menu is open; the menu's keys are not the page's.
+        if event.type() == QEvent.Type.Shortcut and QApplication.activePopupWidget() is not None:
+            return True
+        return super().event(event)
 
     def _triggered(self) -> None:
         if self.allowed():

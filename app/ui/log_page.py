@@ -5,7 +5,7 @@ from typing import Any
 from uuid import UUID
 
 from PySide6.QtCore import QPoint, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app import case_types, clock, contacts, drafts, tiles
 from app.case_types import Type
@@ -24,6 +24,7 @@ from app.ui.desk import Desk
 from app.ui.drafts_strip import DraftsStrip
 from app.ui.empty import Empty
 from app.ui.formatting import long_day, time_of_day
+from app.ui.menu import Menu
 from app.ui.page import Page
 from app.ui.table import Column, PagedTable
 from app.ui.thrown_away import tell_thrown_away
@@ -83,7 +84,7 @@ class LogPage(Page):
     title = mark("Log contacts")
     icon_name = "zap"
     group = mark("Work")
-    shows = frozenset({"contact", "tile", "case", "case_type", "outcome"})
+    shows = frozenset({"tile", "case_type", "outcome"})
 
     case_wanted = Signal(object)
 
@@ -133,7 +134,7 @@ class LogPage(Page):
         self.strip.thrown_away.connect(self._throw_away)
         self.table.row_activated.connect(self._correct)
         self.table.row_selected.connect(self._row_selected)
-        self.desk.changed.connect(self._drafts_changed)
+        self.desk.changed.connect(self._something_changed)
         self.desk.context_changed.connect(self._somebody_else)
         self._panel.chosen.connect(self._pin)
         self._ages.timeout.connect(self.strip.tell_age)
@@ -149,18 +150,24 @@ class LogPage(Page):
             self.desk.read(case_types.choices, then=self._know_types)
         self.channels.choose(self.desk.context.channel)
         self.desk.read(tiles.board, desk_id=desk_id, then=self._show_tiles, key="log tiles")
-        since = clock.start_of_day(today)
+        self._read_logged()
+        self._read_drafts()
+
+    def _read_logged(self) -> None:
+        """Only what a press changes: the list and the counts, never the whole board."""
+        desk_id, since = self.desk.context.desk_id, clock.start_of_day(clock.today())
         self.desk.read(
             contacts.latest, desk_id=desk_id, since=since, limit=SHOWN, then=self._show_rows, key="log rows"
         )
-        self.desk.read(contacts.today_count, desk_id=desk_id, then=self._show_count, key="log count")
-        self._read_drafts()
+        self.desk.read(contacts.counts_today, desk_id=desk_id, then=self._show_counts, key="log counts")
 
     def shown(self) -> None:
         """A new day may have begun since the page was last seen."""
         if self._learned_for != (self.desk.context.desk_id, clock.today()):
             self.refresh()
-        self._read_drafts()
+        else:
+            self._read_logged()
+            self._read_drafts()
         self._ages.start()
 
     def hidden(self) -> None:
@@ -170,9 +177,11 @@ class LogPage(Page):
     def _read_drafts(self) -> None:
         self.desk.read(drafts.waiting, contacts.DRAFT_KIND, then=self._show_drafts, key="log drafts")
 
-    def _drafts_changed(self, tables: set[str]) -> None:
+    def _something_changed(self, tables: set[str]) -> None:
         if "draft" in tables:
-            self._read_drafts()
+            self._read_drafts()  # the count beside the page's name is seen from every page
+        if self.isVisible() and tables & {"contact", "case"}:
+            self._read_logged()
 
     def _somebody_else(self) -> None:
         self.refresh()
@@ -194,8 +203,9 @@ class LogPage(Page):
         self.table.show_rows(rows)
         self.refresh_commands()
 
-    def _show_count(self, count: int) -> None:
-        said = trn("{n} contact today", "{n} contacts today", n=count)
+    def _show_counts(self, counts: dict[tuple[UUID, str], int]) -> None:
+        self.board.show_counts(counts)
+        said = trn("{n} contact today", "{n} contacts today", n=sum(counts.values()))
         self.set_subtitle(f"{long_day(clock.today())}  ·  {said}")
 
     def _show_drafts(self, waiting: list[Kept]) -> None:

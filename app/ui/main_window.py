@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QByteArray, QPoint, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from app.language import mark, tr
 from app.ui import commands, theme
@@ -14,6 +14,7 @@ from app.ui.banner import Banner, BannerArea
 from app.ui.channels import CHANNEL_LOOKS, channel_icon, channel_text
 from app.ui.commands import Command, Declaration, command
 from app.ui.icons import icon
+from app.ui.menu import Menu
 from app.ui.navigation import Navigation
 from app.ui.page import Page
 from app.ui.palette import Palette
@@ -210,8 +211,8 @@ class MainWindow(QMainWindow):
         below = self.top_bar.channel
         self._channels.popup(below.mapToGlobal(QPoint(0, below.height() + 4)))
 
-    def _channel_menu(self) -> QMenu:
-        menu = QMenu(self)
+    def _channel_menu(self) -> Menu:
+        menu = Menu(self)
         menu.setAccessibleName(tr("Change channel"))
         for number, channel in enumerate(CHANNEL_LOOKS, 1):
             words = f"&{number}   {channel_text(channel)}"

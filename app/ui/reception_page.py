@@ -376,7 +376,8 @@ class ReceptionPage(QueueCommands):
         return False
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape and self.panel is not self.tickets:
+        leaves = self.panel is not self.tickets or self.tickets.purpose.hasFocus()
+        if event.key() == Qt.Key.Key_Escape and leaves:
             self.close_panel()
         else:
             super().keyPressEvent(event)

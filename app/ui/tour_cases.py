@@ -103,6 +103,7 @@ def park(day: Day) -> None:
 
 def hand_over(day: Day) -> None:
     """To the unit that can answer; the letter is ready to send."""
+    _find_in(day, "9")
     day.press("H")
     _panel(day, "handover-panel")
     day.press("Tab", "Tab", "Tab")
@@ -117,6 +118,7 @@ def note_answer(day: Day) -> None:
     """The unit has answered."""
     day.press("Esc")
     _no_panel(day)
+    _find_in(day, "7")
     day.press("S")
     _panel(day, "answer-panel")
     day.type("Klart. Vi åker dit på torsdag.")
@@ -127,6 +129,7 @@ def note_answer(day: Day) -> None:
 
 def close_panel(day: Day) -> None:
     """What came of it? One key each."""
+    _find_in(day, "1")
     day.press("K")
     _panel(day, "close-panel")
     day.facts = {"case": case_of(day)}
@@ -137,18 +140,21 @@ def close(day: Day) -> None:
     day.press("L")
     _case(day, closed=True, status="closed", outcome="SOLVED")
     _no_panel(day)
+    _find_in(day, "0")
 
 
 def undo(day: Day) -> None:
     """Ctrl+Z opens it again."""
     day.press("Ctrl+Z")
     _case(day, closed=False, outcome=None)
+    _find_in(day, "1")
 
 
 def redo(day: Day) -> None:
     """Ctrl+Y closes it again."""
     day.press("Ctrl+Y")
     _case(day, closed=True, outcome="SOLVED")
+    _find_in(day, "0")
 
 
 def choose_several(day: Day) -> None:
@@ -193,6 +199,15 @@ def _case(day: Day, *, has: tuple[str, ...] = (), notes_end_with: Fact | None = 
 
     case_id: UUID = day.known["case"]
     day.facts = {"case": day.see(case_now, holds, case_id=case_id)}
+
+
+def _find_in(day: Day, key: str) -> None:
+    """Go to a queue by its key and choose the case in hand among its rows."""
+    page, wanted = day.window.cases, day.known["case"]
+    day.press(key)
+    day.wait(lambda: wanted in [row.id for row in page.table.rows()], tr("the case"))
+    day.click_row(page.table, [row.id for row in page.table.rows()].index(wanted))
+    day.wait(lambda: page.sheet is not None and page.sheet.id == wanted, tr("the case"))
 
 
 def _other_than(day: Day, other: UUID | None) -> Any:

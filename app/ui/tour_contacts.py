@@ -102,9 +102,14 @@ def two_at_once(day: Day) -> None:
 
 def put_aside(day: Day) -> None:
     """Both wait in sight on the page."""
-    for left in (1, 0):
-        day.press("Esc")
-        _wait_for_forms(day, left)
+    day.press("Esc")
+    _wait_for_forms(day, 1)
+    # The other one stands beside the window; its key brings it to the front.
+    day.back_to_window()
+    day.press("U")
+    the_form(day)
+    day.press("Esc")
+    no_form_is_open(day)
     kept = day.see(drafts_waiting, many(2))
     _wait_for_cards(day, 2)
     day.facts = {"drafts": kept}
@@ -122,12 +127,13 @@ def reopen(day: Day) -> None:
 def discard(day: Day) -> None:
     """Thrown away, and the message has the way back."""
     day.press("Alt+Del")
+    no_form_is_open(day)
     day.facts = {"drafts": day.see(drafts_waiting, many(1))}
 
 
 def discard_undone(day: Day) -> None:
     """Given back by the message."""
-    day.click_undo()
+    day.click_undo(tr("Draft thrown away"))
     day.facts = {"drafts": day.see(drafts_waiting, many(2))}
 
 
@@ -233,7 +239,8 @@ def open_forms(day: Day) -> list[RegistrationWindow]:
 
 def no_form_is_open(day: Day) -> None:
     """Wait until every registration is closed and the window has the keyboard again."""
-    day.wait(lambda: not open_forms(day) and QApplication.activeWindow() is day.window, tr("the window"))
+    _wait_for_forms(day, 0)
+    day.back_to_window()
 
 
 def _wait_for_forms(day: Day, number: int) -> None:

@@ -102,13 +102,20 @@ class Day:
         middle = table.visualRect(table.model().index(position, 1)).center()
         self.click(table.viewport(), middle, f"{table.accessibleName()}, {position + 1}")
 
-    def click_undo(self) -> None:
-        """Click the way back in the newest message."""
-        toasts = [toast for toast in self.window.findChildren(Toast) if toast.isVisible()]
-        buttons = [button for toast in toasts[-1:] for button in toast.findChildren(QPushButton)]
-        if not buttons:
-            raise Missed(tr("There is no message to undo."))
-        self.click(buttons[0])
+    def click_undo(self, said: str) -> None:
+        """Click the way back in a message."""
+        told = self.wait(lambda: self._toast(said), said)
+        self.click(told.findChildren(QPushButton)[0])
+
+    def _toast(self, said: str) -> Toast | None:
+        shown = (toast for toast in self.window.findChildren(Toast) if toast.isVisible())
+        return next((toast for toast in shown if said in toast.text), None)
+
+    def back_to_window(self) -> None:
+        """Wait until the main window is in front again; where nobody manages windows, bring it there."""
+        if QApplication.activeWindow() is None:
+            self.window.activateWindow()
+        self.wait(lambda: QApplication.activeWindow() is self.window and self.focus, tr("the window"))
 
     def _send(self, code: Qt.Key, text: str, modifiers: Qt.KeyboardModifier) -> None:
         focused = QGuiApplication.focusWindow() or _handle(self.window)

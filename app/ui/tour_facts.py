@@ -83,7 +83,7 @@ def _draft(session: Any, kept: drafts.Kept) -> Fact:
 def case_now(session: Any, *, case_id: UUID) -> Fact:
     """A case as it stands."""
     case = session.get(Case, case_id)
-    owner, unit = session.get(Employee, case.owner_id), session.get(Unit, case.unit_id)
+    owner, unit = _one(session, Employee, case.owner_id), _one(session, Unit, case.unit_id)
     notes = session.query(CaseNote).filter_by(case_id=case_id).order_by(CaseNote.written_at).limit(MOST)
     sent = session.query(Handover).filter_by(case_id=case_id).order_by(Handover.sent_at.desc()).first()
     return {
@@ -127,7 +127,7 @@ def visit_of(session: Any, *, visitor: str) -> Fact | None:
     visit = session.query(Visit).filter_by(visitor_name=visitor).order_by(Visit.id.desc()).first()
     if visit is None:
         return None
-    host = session.get(Employee, visit.host_id)
+    host = _one(session, Employee, visit.host_id)
     return {
         "visitor": visit.visitor_name,
         "host": host.name if host else visit.host_text,
@@ -140,7 +140,7 @@ def visit_of(session: Any, *, visitor: str) -> Fact | None:
 def presence_of(session: Any, *, name: str) -> Fact:
     """Whether a colleague is away, why, and who stands in."""
     host = session.query(Employee).filter_by(name=name).one()
-    deputy = session.get(Employee, host.deputy_id)
+    deputy = _one(session, Employee, host.deputy_id)
     return {
         "name": host.name,
         "away": host.absent_until is not None,
@@ -174,3 +174,7 @@ def outcome_with(session: Any, *, code: str) -> str:
 def setting(session: Any, *, key: str) -> Any:
     """What has been chosen."""
     return settings.get(session, key)
+
+
+def _one(session: Any, kind: type, record_id: UUID | None) -> Any:
+    return session.get(kind, record_id) if record_id is not None else None

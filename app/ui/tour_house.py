@@ -131,7 +131,7 @@ def reception_page(day: Day) -> None:
 
 def cases_page(day: Day) -> None:
     """The cases."""
-    day.press("Ctrl+3", "0")
+    day.press("Ctrl+3", "A")
     page = day.window.cases
     day.wait(lambda: page.table.rows() and page.sheet, tr("the case"))
     number = page.sheet.number if page.sheet is not None else ""

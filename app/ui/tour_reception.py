@@ -1,6 +1,5 @@
 """The tour's steps at the reception: visitors, hosts, the counter's queue."""
 
-from app import clock
 from app.language import tr
 from app.ui.tour_day import Day
 from app.ui.tour_facts import presence_of, tickets_today, visit_of, visits_at
@@ -76,12 +75,14 @@ def check_out(day: Day) -> None:
     """The visitor who came first today goes home."""
     table = day.window.reception.in_house
     day.wait(lambda: len(table.table.rows()) > 1, tr("the visitors"))
-    day.click_row(table.table, len(table.table.rows()) - 1)
-    leaving = day.wait(table.current, tr("the visitor"))
+    day.click_row(table.table, 0)
+    day.press("End")
+    first = table.table.rows()[-1]
+    leaving = day.wait(lambda: first if table.current() == first else None, tr("the visitor"))
     day.press("U")
     seen = day.see(visit_of, lambda seen: seen and not seen["in_house"], visitor=leaving.visitor)
     day.expect(seen or {}, left_how="desk")
-    day.facts = {"visit": seen, "at": clock.now()}
+    day.facts = {"visit": seen}
 
 
 def give_number(day: Day) -> None:
@@ -92,13 +93,12 @@ def give_number(day: Day) -> None:
     day.type("Karta över kustleden")
     day.press("Return")
     day.facts = day.see(tickets_today, lambda seen: seen["given"] == before["given"] + 1)
-    day.press("Esc")
 
 
 def call_next(day: Day) -> None:
     """The one who has waited longest is called to this desk."""
     first = day.ask(tickets_today)["waiting"][0]
-    day.press("N")
+    day.press("Esc", "N")
     day.facts = day.see(tickets_today, lambda seen: seen["served"] == [first])
     day.wait(lambda: day.window.reception.tickets.here, tr("the number at this desk"))
 

@@ -26,8 +26,8 @@ Furnish = Callable[[Database], Sitting]
 Size = tuple[int, int]
 
 _OFF_SCREEN = "offscreen"
-# Qt's off-screen windows say this of every window, and nothing follows from it.
-_IDLE_TALK = "propagateSizeHints"
+# Off screen, Qt says this of what only a window manager can do; nothing follows from it.
+_IDLE_TALK = "This plugin does not support"
 
 
 def choose_screen(folder: Path, size: Size) -> dict[str, str]:

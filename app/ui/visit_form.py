@@ -117,7 +117,7 @@ class VisitForm(Card):
         self._save_button.setText(tr(_VERBS[kind]))
         self._clear_errors()
         for field in (self.name, self.company, self.purpose, self.badge, self.time):
-            field.clear()
+            field.setText("")  # clear() would count as typing, and the free badge would not be suggested
         self.host.start_with("")
         self.host_card.show_host(None)
         coming = kind == "expected" or (visit is not None and visit.arrived_at is None)
