@@ -8,12 +8,13 @@ from reportlab.platypus import HRFlowable, Spacer
 from sqlalchemy.orm import Session
 
 from app import handovers, settings
-from app.documents.layout import GREY, LINE, heading, new_file, paragraph, style, write_report
+from app.documents.layout import GREY, LINE, heading, load_fonts, new_file, paragraph, style, write_report
 from app.language import tr
 
 
 def make(session: Session, *, case_id: UUID, folder: Path) -> Path:
     """Write the slip of a case's hand-over to a new file in `folder`."""
+    load_fonts()
     letter = handovers.letter(session, case_id=case_id)
     municipality = str(settings.get(session, "municipality"))
     story = [
