@@ -24,6 +24,10 @@ _LONGEST_QUESTION = 80
 _WHOLE, _BEGINS, _SYNONYM, _INSIDE, _PATH, _OTHER_ACCENTS, _SLIP = 0, 1, 3, 5, 7, 12, 40
 
 
+# Words as they are written and as they are typed without Swedish keys.
+Spelled = tuple[tuple[str, str], ...]
+
+
 @dataclass(frozen=True)
 class Type:
     """A case type as a guide chooses it: its place in the tree and what has to be asked."""
@@ -54,9 +58,9 @@ class Type:
 class Words:
     """What a type may be asked for by."""
 
-    name: tuple[str, ...]
-    synonyms: tuple[str, ...]
-    path: tuple[str, ...]
+    name: "Spelled"
+    synonyms: "Spelled"
+    path: "Spelled"
 
 
 @dataclass(frozen=True)
@@ -121,7 +125,11 @@ def _type(row: CaseType, path: tuple[str, ...], unit: str | None) -> Type:
 
 def words_of(name: str, path: Iterable[str], synonyms: Iterable[str]) -> Words:
     """The words of a type, its levels and its synonyms."""
-    return Words(tuple(tokens(name)), tuple(tokens(" ".join(synonyms))), tuple(tokens(" ".join(path))))
+    return Words(_spelled(name), _spelled(" ".join(synonyms)), _spelled(" ".join(path)))
+
+
+def _spelled(words: str) -> Spelled:
+    return tuple((word, fold(word)) for word in dict.fromkeys(tokens(words)))
 
 
 def find(
@@ -164,8 +172,8 @@ def _nearest(said: Words, word: str, *, forgiving: bool) -> int | None:
     best: int | None = None
     plain = fold(word)
     for known, far in ((said.name, 0), (said.synonyms, _SYNONYM), (said.path, _PATH)):
-        for candidate in known:
-            distance = _distance(candidate, word, plain, forgiving=forgiving)
+        for candidate, folded in known:
+            distance = _distance(candidate, folded, word, plain, forgiving=forgiving)
             if distance is not None and (best is None or distance + far < best):
                 best = distance + far
         if best is not None and best <= far + _INSIDE:
@@ -173,7 +181,7 @@ def _nearest(said: Words, word: str, *, forgiving: bool) -> int | None:
     return best
 
 
-def _distance(candidate: str, word: str, plain: str, *, forgiving: bool) -> int | None:
+def _distance(candidate: str, folded: str, word: str, plain: str, *, forgiving: bool) -> int | None:
     if candidate == word:
         return _WHOLE
     if candidate.startswith(word):
@@ -181,7 +189,6 @@ def _distance(candidate: str, word: str, plain: str, *, forgiving: bool) -> int 
     inside = len(word) > 1
     if inside and word in candidate:
         return _INSIDE
-    folded = fold(candidate)
     if folded.startswith(plain):
         return _OTHER_ACCENTS
     if inside and plain in folded:
@@ -193,12 +200,12 @@ def _distance(candidate: str, word: str, plain: str, *, forgiving: bool) -> int 
 
 def _one_slip(candidate: str, word: str) -> bool:
     """Whether one letter too many, too few, wrong or swapped stands between the word and a beginning."""
-    lengths = {len(candidate), len(word) - 1, len(word), len(word) + 1}
-    return any(
-        OSA.distance(candidate[:length], word, score_cutoff=1) <= 1
-        for length in lengths
-        if length <= len(candidate)
-    )
+    middle = len(word) // 2
+    # One slip leaves one half of the word as it was; only then is it worth measuring.
+    if not candidate.startswith(word[:middle]) and word[middle + 1 :] not in candidate:
+        return False
+    lengths = (len(word) - 1, len(word), len(word) + 1)
+    return any(OSA.distance(candidate[:length], word, score_cutoff=1) <= 1 for length in lengths)
 
 
 def _synonym(kind: Type, asked: Sequence[str]) -> str:

@@ -11,11 +11,11 @@ from functools import lru_cache
 from pathlib import Path
 from uuid import UUID
 
-from sqlalchemy import func, select
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from app import clock, settings
-from app.contacts import MOST_A_DAY, in_use
+from app.contacts import counts_today, in_use
 from app.language import tr
 from app.models import CaseType, Contact, Desk, Outcome, Tile
 from app.models.record import new_id
@@ -52,7 +52,7 @@ def board(session: Session, *, desk_id: UUID, keys: int = KEYS) -> list[BoardTil
     places = _with_pins(laid, pinned)
     types = _types(session, {pair[0] for pair in places.values()})
     endings = {row.code: row for row in session.scalars(select(Outcome).where(Outcome.active.is_(True)))}
-    counts = _today(session, desk_id)
+    counts = counts_today(session, desk_id=desk_id)
     return [
         BoardTile(
             position=position,
@@ -193,19 +193,6 @@ def _latest_pairs(session: Session, desk_id: UUID) -> Counter[Pair]:
         .limit(LEARNED_FROM)
     )
     return Counter((kind, outcome) for kind, outcome in session.execute(newest))
-
-
-def _today(session: Session, desk_id: UUID) -> dict[Pair, int]:
-    since = clock.start_of_day(clock.today())
-    today = (
-        select(Contact.case_type_id, Contact.outcome_code)
-        .where(Contact.desk_id == desk_id, Contact.began_at >= since)
-        .limit(MOST_A_DAY)
-        .subquery()
-    )
-    pair = (today.c.case_type_id, today.c.outcome_code)
-    counted = session.execute(select(*pair, func.count()).group_by(*pair))
-    return {(kind, outcome): count for kind, outcome, count in counted}
 
 
 def _types(session: Session, ids: set[UUID]) -> dict[UUID, CaseType]:

@@ -1,6 +1,8 @@
 """The tiles: large, calm, each with its key; one press is one logged contact."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from uuid import UUID
 
 from PySide6.QtCore import QEasingCurve, QPoint, QRect, QRectF, QSize, Qt, QVariantAnimation, Signal
 from PySide6.QtGui import (
@@ -62,6 +64,14 @@ class TileBoard(QWidget):
         for face in self._faces:
             face.show_tile(self.tiles.get(face.position))
         self._speak()
+
+    def show_counts(self, counts: Mapping[tuple[UUID, str], int]) -> None:
+        """Show how often each tile has been logged today."""
+        for position, tile in self.tiles.items():
+            today = counts.get((tile.case_type_id, tile.outcome_code), 0)
+            if today != tile.today:
+                self.tiles[position] = replace(tile, today=today)
+                self._faces[position].show_tile(self.tiles[position])
 
     def tile(self) -> BoardTile | None:
         """The tile with the keyboard."""
