@@ -31,9 +31,7 @@ class Case(PartyColumns, Record):
         Index("case_open_by_status", "status", "updated_at", sqlite_where=IS_OPEN),
         Index("case_open_by_type", "case_type_id", "updated_at", sqlite_where=IS_OPEN),
         Index("case_resting", "status", "resume_at", "id", sqlite_where=text("resume_at IS NOT NULL")),
-        Index(
-            "case_due", "due_at", "id", sqlite_where=text("closed_at IS NULL AND due_at IS NOT NULL")
-        ),
+        Index("case_due", "due_at", "id", sqlite_where=text("closed_at IS NULL AND due_at IS NOT NULL")),
         Index("case_callback", "callback_at", "id", sqlite_where=text("callback_at IS NOT NULL")),
         Index("case_merged", "merged_into_id", sqlite_where=text("merged_into_id IS NOT NULL")),
         Index("case_by_phone", "party_phone", "created_at", sqlite_where=text("party_phone IS NOT NULL")),

@@ -71,6 +71,7 @@ class CaseView(QFrame):
         self.sheet: CaseSheet | None = None
         self.panel: Panel | None = None
         self._commands = commands
+        self._actions_shown: list[str] | None = None
         self._filling = False
         self.setAccessibleName(tr("The case"))
         theme.set_role(self, "card")
@@ -80,7 +81,8 @@ class CaseView(QFrame):
         self.empty = EmptyState(Empty(tr("No case chosen"), tr("Choose one in the list."), "inbox"))
         self._case = self._case_part()
         self._several = self._several_part()
-        for part in (self.empty, self._case, self._several):
+        self._nothing_yet = QWidget()
+        for part in (self.empty, self._case, self._several, self._nothing_yet):
             self._stack.addWidget(part)
         self._fit()
         theme.changed.connect(self._fit)
@@ -240,6 +242,9 @@ class CaseView(QFrame):
 
     def set_actions(self, names: Sequence[str], more: QPushButton) -> None:
         """Show these commands as buttons under the note, the first one as what is usually done next."""
+        if self._actions_shown == list(names):
+            return
+        self._actions_shown = list(names)
         while (item := self._row.takeAt(0)) is not None:
             if (widget := item.widget()) is not None and widget is not more:
                 widget.hide()
@@ -317,6 +322,12 @@ class CaseView(QFrame):
         self.empty.show_empty(empty)
         if self.panel is None:
             self._stack.setCurrentWidget(self.empty)
+
+    def show_nothing_yet(self) -> None:
+        """Show no case and say nothing, while another queue is being read."""
+        self.sheet = None
+        if self.panel is None:
+            self._stack.setCurrentWidget(self._nothing_yet)
 
     def open_panel(self, panel: Panel) -> None:
         """Show a panel instead of the case, with the keyboard in it."""

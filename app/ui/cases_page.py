@@ -175,6 +175,8 @@ class CasesPage(CaseCommands, HandoverCommands, NoteCommands, FilterCommands, Di
             self._asked_for = None
         elif self.sheet is None and rows:
             self.table.select_first()
+        elif not rows:
+            self.view.show_none(empty_for(self.queue))
         self._update_chosen()
 
     def _queue_gone(self, trouble: Trouble) -> None:
@@ -226,11 +228,15 @@ class CasesPage(CaseCommands, HandoverCommands, NoteCommands, FilterCommands, Di
         self._update_chosen()
 
     def _case_gone(self, _trouble: Trouble) -> None:
-        self._show_none()
+        if self.table.current_row() is None:
+            self._show_none()
 
     def _show_none(self) -> None:
         self._wanted = None
-        self.view.show_none(empty_for(self.queue))
+        if self.table.rows():
+            self.view.show_nothing_yet()
+        else:
+            self.view.show_none(empty_for(self.queue))
         self._update_chosen()
 
     def _others_changed(self, tables: set[str]) -> None:
@@ -313,15 +319,15 @@ class CasesPage(CaseCommands, HandoverCommands, NoteCommands, FilterCommands, Di
         """Go on with the case one has just taken, where it is now: among one's own."""
         if number == 1 and self.queue == "unassigned" and self.sheet is not None:
             self._asked_for = self.sheet.id
+            case_id = self.sheet.id
             self._change_queue("mine")
+            self._read_sheet(case_id)
 
     def show_queue(self, name: str) -> None:
         """Show another queue, from its beginning."""
         self.view.keep_note_now()
         if self.view.panel is not None:
             self.view.close_panel(several=False)
-        self._wanted = None
-        self.view.show_none(empty_for(name))
         self._change_queue(name)
 
     def _change_queue(self, name: str) -> None:
@@ -331,6 +337,8 @@ class CasesPage(CaseCommands, HandoverCommands, NoteCommands, FilterCommands, Di
         self.table.set_empty(empty_for(name))
         self.table.show_rows([])
         self.table.show_loading()
+        self._wanted = None
+        self.view.show_nothing_yet()
         self._read_rows()
         self._update_chosen()
 
