@@ -115,8 +115,11 @@ def _change(record: Record, operation: str) -> dict[str, Any] | None:
             if value is not None:
                 new[name] = stored_form(value)
         elif operation == "delete":
-            if value is not None:
-                old[name] = stored_form(value)
+            # What was stored: undo may have changed the row back in memory on its way to taking it away.
+            changed = state.attrs[name].history.deleted
+            stored = changed[0] if changed else value
+            if stored is not None:
+                old[name] = stored_form(stored)
         else:
             history = state.attrs[name].history
             if not history.has_changes():

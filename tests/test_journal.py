@@ -179,3 +179,18 @@ def test_a_contact_without_a_zone_in_its_times_is_refused(database: Database) ->
     wrong.began_at = wrong.began_at.replace(tzinfo=None)
     with pytest.raises(Exception, match="time zone"):
         database.write(lambda session: session.add(wrong))
+
+
+def test_undo_takes_away_a_row_that_was_made_and_changed_in_one_commit(database: Database) -> None:
+    def make_and_change(session: Session) -> None:
+        case = open_case(session)
+        session.flush()
+        case.title = "Lampa på Storgatan"
+
+    _, written = database.write_as("Ärende", make_and_change)
+    assert written.batch
+    undone = database.undo(written.batch)
+    assert database.read(lambda session: session.scalar(select(Case.id))) is None
+    assert undone.batch
+    database.undo(undone.batch)
+    assert database.read(lambda session: session.scalar(select(Case.title))) == "Lampa på Storgatan"

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 WEEKS = 6
 CONTACTS_A_DAY = 46
-CASES_A_DAY = 6
+CASES_A_DAY = 7
 _OPENS, _CLOSES = 8 * 60, 16 * 60 + 25
 _CHANNELS = {"R1": "VISIT", "T1": "PHONE", "T2": "PHONE", "T3": "EMAIL"}
 _BUSY_DAYS = (1.3, 1.1, 1.0, 0.95, 0.75, 0.4, 0.4)
@@ -79,14 +79,16 @@ class _Teller:
     """Knows what people call about, how often, and what they are called."""
 
     def __init__(
-        self, people: "People", texts: dict[str, Any], villages: Sequence[str], chance: Random
+        self, people: "People", texts: Mapping[str, Any], villages: Sequence[str], chance: Random
     ) -> None:
         self.people, self.texts, self.villages, self.chance = people, texts, villages, chance
         self.leaves = [leaf for leaf in texts if leaf in people.types]
         self.weights = [texts[leaf]["weight"] for leaf in self.leaves]
 
     def guide(self) -> UUID:
-        return self.chance.choice(list(self.people.guides.values()))
+        # Who opens the demo should have work of their own to look at.
+        others = list(self.people.guides.values())
+        return self.chance.choice([*others, *[self.people.sitting] * (len(others) // 2)])
 
     def leaf(self) -> str:
         return self.chance.choices(self.leaves, self.weights)[0]
@@ -169,7 +171,7 @@ def _case(at: Play, teller: _Teller, opened: datetime, chance: Random, now: date
         at(moment, owner, cases.write_note, case_id=case.id, by=owner, text=teller.filled(note))
     moment = _later(moment, chance, now, hours=26)
     end = chance.random()
-    if end < (0.9 if age > timedelta(days=9) else 0.4):
+    if end < _closed_by_now(age):
         at(moment, owner, cases.write_note, case_id=case.id, by=owner, text=teller.filled(story["notes"][-1]))
         at(
             moment,
@@ -181,6 +183,12 @@ def _case(at: Play, teller: _Teller, opened: datetime, chance: Random, now: date
         )
     elif end < 0.96:
         _still_open(at, case, owner, moment, chance=chance, now=now)
+
+
+def _closed_by_now(age: timedelta) -> float:
+    if age > timedelta(days=9):
+        return 0.96
+    return 0.7 if age > timedelta(days=4) else 0.3
 
 
 def _still_open(

@@ -33,6 +33,7 @@ class People:
     """Who lives in the registers of the town, by what the town file calls them."""
 
     guides: dict[str, UUID]
+    sitting: UUID
     colleagues: dict[str, UUID]
     desks: dict[str, Desk]
     units: dict[str, UUID]
@@ -49,8 +50,7 @@ def build(database: Database) -> Sitting:
     with _playing(database) as play:
         history.play(play, people, texts, villages=told["villages"], chance=chance, now=now)
         today.play(play, people, told["visitors"], chance, now)
-    guide = next(identifier for login, identifier in people.guides.items() if login not in _leaders(told))
-    return database.write(sitting.sit, guide_id=guide, desk_id=people.desks[_RECEPTION].id)
+    return database.write(sitting.sit, guide_id=people.sitting, desk_id=people.desks[_RECEPTION].id)
 
 
 @contextmanager
@@ -72,10 +72,6 @@ def _playing(database: Database) -> Iterator[history.Play]:
         database.actor = actor
 
 
-def _leaders(told: dict[str, Any]) -> set[str]:
-    return {row["login"] for row in told["employees"] if row["role"] != "guide"}
-
-
 def _register(session: Session, *, told: dict[str, Any], now: datetime) -> People:
     settings.put(session, "municipality", told["municipality"])
     settings.put(session, "office", told["office"])
@@ -93,7 +89,8 @@ def _register(session: Session, *, told: dict[str, Any], now: datetime) -> Peopl
         for row in told["employees"]
         if row["role"] in ("guide", "coordinator")
     }
-    return People(guides, staff, desks, {name: unit.id for name, unit in units.items()}, types)
+    first = next(staff[row["login"]] for row in told["employees"] if row["role"] == "guide")
+    return People(guides, first, staff, desks, {name: unit.id for name, unit in units.items()}, types)
 
 
 def _employee(row: dict[str, Any], staff: dict[str, UUID], units: dict[str, Unit], now: datetime) -> Employee:
