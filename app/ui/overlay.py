@@ -90,10 +90,11 @@ class Overlay(QWidget):
         if not self.card.geometry().contains(event.position().toPoint()):
             self.dismiss()
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
+    def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         if self._dim:
             veil = QColor(theme.colour("shadow"))
             veil.setAlphaF(self._dim)
-            painter.fillRect(self.rect(), veil)
-        paint_shadow(painter, QRectF(self.card.geometry()), 9)
+            painter.fillRect(event.rect(), veil)
+        if not self.card.geometry().contains(event.rect()):
+            paint_shadow(painter, QRectF(self.card.geometry()), 9)

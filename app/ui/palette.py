@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QRect, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QListView, QVBoxLayout, QWidget
 
 from app.language import mark, tr
@@ -58,7 +58,7 @@ class Palette(Overlay):
         self._field.setPlaceholderText(tr("Search for a case, a person or a command …"))
         self._field.addAction(icon("search", "muted"), QLineEdit.ActionPosition.LeadingPosition)
         self._model = EntryModel()
-        self._list = QListView()
+        self._list = _Lines()
         self._list.setAccessibleName(tr("Results"))
         self._list.setModel(self._model)
         self._delegate = EntryDelegate()
@@ -142,7 +142,8 @@ class Palette(Overlay):
                 section = heading
                 entries.append(Entry(heading))
             entries.append(Entry(hit.title, hit.detail, hit.icon, hit.key, hit=(hit.kind, hit.id)))
-        self._model.show(entries)
+        if entries != self._model.entries:
+            self._model.show(entries)
         self._nothing.setVisible(not entries and self._hits_for == self.text)
         self._list.setVisible(bool(entries))
         self._make_current(self._place_of(chosen))
@@ -228,6 +229,18 @@ class Palette(Overlay):
             keys.Key_Enter: self._choose_current,
             keys.Key_Escape: self.dismiss,
         }
+
+
+class _Lines(QListView):
+    """Lays its own ground, so that what lies behind it is not painted anew for each letter typed."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        QPainter(self.viewport()).fillRect(event.rect(), theme.colour("surface"))
+        super().paintEvent(event)
 
 
 def _entry(command: Command) -> Entry:
