@@ -83,14 +83,15 @@ def entry_of(session: Session, record: Record) -> Entry | None:
             secret = case is not None and case.secrecy_class == "secret"
             return None if secret else Entry("note", record.case_id, record.text)
         case Contact():
-            case_type = session.get(CaseType, record.case_type_id)
-            if case_type is not None and case_type.secrecy_class == "secret":
-                return None
             named = (record.party_name, record.party_email, record.property_designation)
             facts = (str(value) for value in (record.facts or {}).values())
             words = _joined((record.note, *named, *facts))
             numbers = _numbers(None, record.party_phone)
-            return Entry("contact", record.case_id, words, numbers) if words or numbers else None
+            if not words and not numbers:
+                return None
+            case_type = session.get(CaseType, record.case_type_id)
+            secret = case_type is not None and case_type.secrecy_class == "secret"
+            return None if secret else Entry("contact", record.case_id, words, numbers)
         case Employee():
             words = _joined((record.name, record.title, record.tasks, record.email, record.room))
             return Entry("employee", record.id, words, _numbers(None, record.phone, record.mobile))
