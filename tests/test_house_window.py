@@ -9,6 +9,7 @@ import pytest
 from pypdf import PdfReader
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 from sqlalchemy import select
@@ -72,11 +73,11 @@ def test_no_key_means_two_things_on_any_page(window: House) -> None:
 def test_every_command_has_a_place_in_the_palette(qtbot: QtBot, window: House) -> None:
     for page in window.pages:
         window.show_page(page)
-        qtbot.keyClick(window, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+        QTest.keyClick(window, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
         offered = {command.name for command in window.search._commands}
         listed = {name for name, command in page.commands.items() if command.declaration.listed}
         assert listed <= offered
-        qtbot.keyClick(window.search._field, Qt.Key.Key_Escape)
+        QTest.keyClick(window.search._field, Qt.Key.Key_Escape)
 
 
 def test_every_widget_that_takes_the_keyboard_has_a_name(window: House) -> None:
@@ -97,7 +98,7 @@ def test_one_digit_logs_a_whole_contact(
     qtbot: QtBot, window: House, database: Database, town: SmallTown
 ) -> None:
     qtbot.waitUntil(lambda: window.log.board.tile() is not None, timeout=10_000)
-    qtbot.keyClick(window.focusWidget() or window.log, Qt.Key.Key_1)
+    QTest.keyClick(window.focusWidget() or window.log, Qt.Key.Key_1)
     qtbot.waitUntil(lambda: len(database.read(contacts)) == 1, timeout=10_000)
     logged = database.read(contacts)[0]
     assert (logged.channel, logged.desk_id, logged.guide_id) == (
@@ -111,11 +112,11 @@ def test_the_search_goes_to_the_case_that_is_chosen(
     qtbot: QtBot, window: House, database: Database, town: SmallTown
 ) -> None:
     case = open_case(database, town)
-    qtbot.keyClick(window, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(window, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
     field = window.search._field
-    qtbot.keyClicks(field, "torget")
+    QTest.keyClicks(field, "torget")
     qtbot.waitUntil(lambda: any(entry.hit for entry in window.search.entries()), timeout=10_000)
-    qtbot.keyClick(field, Qt.Key.Key_Return)
+    QTest.keyClick(field, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: isinstance(window.page, CasesPage), timeout=10_000)
     qtbot.waitUntil(
         lambda: window.cases.sheet is not None and window.cases.sheet.id == case.id, timeout=10_000
@@ -123,11 +124,11 @@ def test_the_search_goes_to_the_case_that_is_chosen(
 
 
 def test_the_search_goes_to_the_colleague_that_is_chosen(qtbot: QtBot, window: House) -> None:
-    qtbot.keyClick(window, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(window, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
     field = window.search._field
-    qtbot.keyClicks(field, "bo ek")
+    QTest.keyClicks(field, "bo ek")
     qtbot.waitUntil(lambda: any(entry.hit for entry in window.search.entries()), timeout=10_000)
-    qtbot.keyClick(field, Qt.Key.Key_Return)
+    QTest.keyClick(field, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: isinstance(window.page, DirectoryPage), timeout=10_000)
 
 
@@ -145,13 +146,13 @@ def test_a_disruption_stands_on_every_page_and_one_key_logs_a_caller_on_it(
         channel="PHONE",
     )
     qtbot.waitUntil(lambda: bool(window._ongoing), timeout=10_000)
-    qtbot.keyClick(window, Qt.Key.Key_H, Qt.KeyboardModifier.AltModifier)
+    QTest.keyClick(window, Qt.Key.Key_H, Qt.KeyboardModifier.AltModifier)
     qtbot.waitUntil(lambda: len(database.read(contacts)) == 1, timeout=10_000)
     assert database.read(contacts)[0].disruption_id == window._ongoing[0].id
 
 
 def test_without_a_disruption_the_key_says_so(qtbot: QtBot, window: House, database: Database) -> None:
-    qtbot.keyClick(window, Qt.Key.Key_H, Qt.KeyboardModifier.AltModifier)
+    QTest.keyClick(window, Qt.Key.Key_H, Qt.KeyboardModifier.AltModifier)
     qtbot.waitUntil(lambda: bool(window.toasts.texts()), timeout=10_000)
     assert database.read(contacts) == []
 
@@ -169,7 +170,7 @@ def test_one_key_prints_who_is_in_the_house_from_any_page(
         for old in (tmp_path / "documents").glob("*.pdf"):
             old.unlink()
         window.show_page(page)
-        qtbot.keyClick(window, Qt.Key.Key_F12)
+        QTest.keyClick(window, Qt.Key.Key_F12)
         qtbot.waitUntil(lambda: bool(list((tmp_path / "documents").glob("*.pdf"))), timeout=30_000)
         (file,) = (tmp_path / "documents").glob("*.pdf")
         qtbot.waitUntil(partial(_is_whole, file), timeout=30_000)
@@ -189,7 +190,8 @@ def test_those_an_earlier_evening_left_behind_are_checked_out_when_the_window_op
     qtbot.addWidget(built)
 
     def left() -> str | None:
-        return database.read(lambda session: session.get_one(type(visit), visit.id).left_how)
+        left_how: str | None = database.read(lambda session: session.get_one(type(visit), visit.id).left_how)
+        return left_how
 
     qtbot.waitUntil(lambda: left() == visits.BY_CLOSING, timeout=10_000)
 
@@ -225,7 +227,7 @@ def test_what_is_no_mail_is_refused_in_words(qtbot: QtBot, window: House, tmp_pa
 
 
 def test_the_look_is_remembered(qtbot: QtBot, window: House, database: Database) -> None:
-    qtbot.keyClick(window, Qt.Key.Key_D, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(window, Qt.Key.Key_D, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(
         lambda: database.read(lambda session: settings.get(session, "theme")) in ("dark", "light"),
         timeout=10_000,
@@ -236,7 +238,7 @@ def test_a_day_later_the_window_counts_from_nothing_again(
     qtbot: QtBot, window: House, database: Database, wall_clock: Clock
 ) -> None:
     qtbot.waitUntil(lambda: window.log.board.tile() is not None, timeout=10_000)
-    qtbot.keyClick(window.focusWidget() or window.log, Qt.Key.Key_1)
+    QTest.keyClick(window.focusWidget() or window.log, Qt.Key.Key_1)
     qtbot.waitUntil(lambda: len(window.log.table.rows()) == 1, timeout=10_000)
     wall_clock.set(wall_clock.time + timedelta(days=1))
     window.log.refresh()

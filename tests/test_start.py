@@ -4,11 +4,11 @@ import json
 import os
 import subprocess
 import sys
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 from sqlalchemy import func, select
@@ -32,15 +32,15 @@ def first_start(qtbot: QtBot) -> FirstStart:
     return dialog
 
 
-def type_into(qtbot: QtBot, field: QWidget, text: str) -> None:
+def type_into(field: QWidget, text: str) -> None:
     """Replace what stands in a field."""
     field.setFocus()
-    qtbot.keyClick(field, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
-    qtbot.keyClicks(field, text)
+    QTest.keyClick(field, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClicks(field, text)
 
 
 def test_the_first_start_offers_the_demo_by_one_press(qtbot: QtBot, first_start: FirstStart) -> None:
-    qtbot.mouseClick(first_start.try_demo, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(first_start.try_demo, Qt.MouseButton.LeftButton)
     assert first_start.beginning is not None
     assert first_start.beginning.demo
 
@@ -48,11 +48,11 @@ def test_the_first_start_offers_the_demo_by_one_press(qtbot: QtBot, first_start:
 def test_the_first_start_makes_an_empty_desk_from_what_is_typed(
     qtbot: QtBot, first_start: FirstStart
 ) -> None:
-    qtbot.mouseClick(first_start.start_here, Qt.MouseButton.LeftButton)
-    type_into(qtbot, first_start.municipality, "Ekviks kommun")
-    type_into(qtbot, first_start.guide, "Marta Berg")
-    type_into(qtbot, first_start.code, "r2")
-    qtbot.mouseClick(first_start.begin, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(first_start.start_here, Qt.MouseButton.LeftButton)
+    type_into(first_start.municipality, "Ekviks kommun")
+    type_into(first_start.guide, "Marta Berg")
+    type_into(first_start.code, "r2")
+    QTest.mouseClick(first_start.begin, Qt.MouseButton.LeftButton)
     said = first_start.beginning
     assert said is not None
     assert (said.municipality, said.guide, said.code, said.office, said.kind) == (
@@ -67,10 +67,10 @@ def test_the_first_start_makes_an_empty_desk_from_what_is_typed(
 def test_what_is_missing_is_told_under_its_field_and_what_was_typed_is_kept(
     qtbot: QtBot, first_start: FirstStart
 ) -> None:
-    qtbot.mouseClick(first_start.start_here, Qt.MouseButton.LeftButton)
-    type_into(qtbot, first_start.guide, "Marta")
-    type_into(qtbot, first_start.code, "much too long")
-    qtbot.mouseClick(first_start.begin, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(first_start.start_here, Qt.MouseButton.LeftButton)
+    type_into(first_start.guide, "Marta")
+    type_into(first_start.code, "much too long")
+    QTest.mouseClick(first_start.begin, Qt.MouseButton.LeftButton)
     assert first_start.beginning is None
     assert first_start.form.error(first_start.municipality)
     assert first_start.form.error(first_start.code)
@@ -106,7 +106,7 @@ def test_an_empty_desk_has_its_lists_and_one_person_and_remembers_who_sits_there
 
 
 @pytest.fixture
-def answering(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[str]]:
+def answering(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """Presses the button named first in the list in the next message box."""
     wanted: list[str] = []
 
