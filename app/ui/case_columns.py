@@ -10,7 +10,7 @@ from app.ui.table import Column
 
 _TIMES = {
     "updated_at": mark("Updated"),
-    "due_at": mark("Answer by"),
+    "due_at": mark("Due"),
     "resume_at": mark("Back"),
     "callback_at": mark("Call back"),
     "closed_at": mark("Closed"),
@@ -62,7 +62,7 @@ def columns_for(queue: str) -> tuple[Column, ...]:
         Column(*first, 108, stretch=1, hide_below=570),
         Column(*second, 108, stretch=1, hide_below=760),
         Column(tr("Status"), lambda row: status_text(row.shown_status), 116, kind="chip", status=_status),
-        Column(tr(_TIMES[order]), _time, 92, kind="time", tooltip=_exact_time),
+        Column(tr(_TIMES[order]), _time, 92, kind="time", tooltip=_exact_time, hide_below=460),
     )
 
 
@@ -87,7 +87,7 @@ def _status(row: CaseRow) -> str:
 
 
 def _time(row: CaseRow) -> str:
-    if row.cursor.by == "due_at":
+    if row.cursor.by in ("due_at", "resume_at"):  # the end of a day is midnight, the beginning of the next
         return formatting.short_day(office_hours.shown_day(row.cursor.moment))
     at = row.cursor.moment
     day = at.astimezone(clock.STOCKHOLM).date()

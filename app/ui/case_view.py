@@ -299,7 +299,7 @@ class CaseView(QFrame):
     def _show_others(self, others: Sequence[Other]) -> None:
         for relation, (label, value) in self._others.items():
             links = [
-                f'<a href="{other.id.hex}" title="{escape(other.title)}">{escape(other.number)}</a>'
+                f'<a style="white-space: nowrap" href="{other.id.hex}" title="{escape(other.title)}">{escape(other.number)}</a>'
                 for other in others
                 if other.relation == relation
             ]

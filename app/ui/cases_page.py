@@ -38,6 +38,7 @@ QUEUE_KEYS = dict(zip((queue.name for queue in QUEUES), "1234567890A", strict=Tr
 _LIST = mark("The list")
 _QUEUES = mark("Queues")
 _ALWAYS_MORE = (
+    "park",
     "take_over",
     "release",
     "wait",
@@ -224,6 +225,8 @@ class CasesPage(CaseCommands, HandoverCommands, NoteCommands, FilterCommands, Di
             return
         if sheet.draft is not None:
             self.drafts[sheet.id] = sheet.draft.id
+        if len(self.table.selected_rows()) > 1:
+            return  # the answer to the first row chosen comes when several are
         self.view.show_sheet(sheet)
         self._update_chosen()
 
@@ -291,18 +294,17 @@ class CasesPage(CaseCommands, HandoverCommands, NoteCommands, FilterCommands, Di
         if sheet.handover is not None:
             return ["note_answer", "note_receipt"]
         if sheet.owner_id is None:
-            return ["take", "park", "hand_over", "close_case"]
-        first = ["go_on"] if sheet.status in ("parked", "waiting") else []
-        return (
-            [*first, "close_case", "park", "hand_over"] if not first else [*first, "close_case", "hand_over"]
-        )
+            return ["take", "hand_over", "close_case"]
+        if sheet.status in ("parked", "waiting"):
+            return ["go_on", "close_case"]
+        return ["close_case", "park", "hand_over"]
 
     def _show_more(self) -> None:
         menu = Menu(self)
         for name in _ALWAYS_MORE:
             if not name:
                 menu.addSeparator()
-            elif self.commands[name].isEnabled():
+            elif self.commands[name].isEnabled() and name not in self._usual_actions():
                 menu.addAction(self.commands[name])
         menu.popup(self._more.mapToGlobal(self._more.rect().bottomLeft()))
 
