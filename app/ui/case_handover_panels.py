@@ -15,7 +15,7 @@ from app.language import tr
 from app.ui import formatting, theme
 from app.ui.case_panel import Panel, choose
 from app.ui.coming_moments import read_day
-from app.ui.icons import icon
+from app.ui.icons import set_icon
 
 
 class HandOverPanel(Panel):
@@ -76,7 +76,7 @@ class LetterPanel(Panel):
 
     def _button(self, text: str, icon_name: str) -> QPushButton:
         button = QPushButton(text)
-        button.setIcon(icon(icon_name))
+        set_icon(button, icon_name)
         theme.set_role(button, "")
         self.extra.addWidget(button)
         return button

@@ -93,4 +93,6 @@ class CallbackPanel(_TimePanel):
 
 
 def _choice_text(code: str, at: datetime) -> str:
-    return f"{tr(_NAMES[code])} · {formatting.moment(at)}"
+    name, moment = tr(_NAMES[code]), formatting.moment(at)
+    # "Tomorrow · tomorrow 08:00" would say it twice.
+    return f"{name} · {moment.removeprefix(name.lower()).strip()}"

@@ -96,6 +96,7 @@ QAbstractSpinBox[wrong="true"] { border-color: $danger; }
 QLineEdit[role="large"] {
   font-size: ${px15}px; min-height: ${px24}px; background: $sunken; border-color: $line;
 }
+QLineEdit#type_field:focus { border-color: $accent; }
 QLineEdit:read-only, QPlainTextEdit:read-only { background: $sunken; border-color: $line; }
 QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled, QAbstractSpinBox:disabled {
   background: $window; color: $disabled; border-color: $line;

@@ -84,7 +84,7 @@ def _play_steps(day: Day, steps: Sequence[Step], folder: Path, *, first: int = 1
 
 def _play_step(day: Day, step: Step, number: int, folder: Path) -> Told:
     told = Told(number, step.name, tr(step.did), picture=f"{number:02}-{step.name}.png")
-    day.begin_step()
+    day.begin_step(keeps_messages=step.keeps_messages)
     began = time.perf_counter()
     try:
         step.play(day)

@@ -49,11 +49,16 @@ def log_by_tile(day: Day) -> None:
     day.facts = {"logged": logged}
 
 
-def change_channel(day: Day) -> None:
-    """The phone rings: another channel, and a contact by it."""
-    since = clock.now()
+def choose_channel(day: Day) -> None:
+    """The phone rings: a key opens the channels."""
     day.press("Alt+K")
-    day.wait(lambda: QApplication.activePopupWidget() is not None, tr("the channels"))
+    menu = day.wait(QApplication.activePopupWidget, tr("the channels"))
+    day.facts = {"channels": [action.data() for action in menu.actions()]}
+
+
+def change_channel(day: Day) -> None:
+    """A key for the phone, a key for the contact."""
+    since = clock.now()
     day.press("1")
     day.wait(lambda: day.window.desk.context.channel == "PHONE", tr("the channel"))
     day.press("5")

@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication, QImage, QPainter, QPixmap, QWindow
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QToolButton, QWidget
 from shiboken6 import isValid
 
 from app.database import Database
@@ -68,8 +68,10 @@ class Day:
         self.known: dict[str, Any] = {}
         self.noise = noise
 
-    def begin_step(self) -> None:
-        """Forget what the step before pressed and saw; `known` is what steps tell each other."""
+    def begin_step(self, *, keeps_messages: bool = False) -> None:
+        """Clear away what the step before pressed, saw and said; `known` is what steps tell each other."""
+        if not keeps_messages:
+            self.close_messages()
         self.keys, self.facts, self.papers = [], {}, []
         self.noise.clear()
 
@@ -101,6 +103,12 @@ class Day:
         """Click a row of a list."""
         middle = table.visualRect(table.model().index(position, 1)).center()
         self.click(table.viewport(), middle, f"{table.accessibleName()}, {position + 1}")
+
+    def close_messages(self) -> None:
+        """Click away what has been said, as one does with what lies in the way."""
+        for toast in self.window.findChildren(Toast):
+            if toast.isVisible():
+                self.click(toast.findChildren(QToolButton)[0])
 
     def click_undo(self, said: str) -> None:
         """Click the way back in a message."""

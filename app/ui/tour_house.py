@@ -25,7 +25,7 @@ def search(day: Day) -> None:
     day.click(day.window.top_bar.search)
     palette = day.window.search
     day.wait(lambda: isinstance(day.focus, QLineEdit) and palette.isVisible(), tr("the search"))
-    day.type("vattenläck strand")
+    day.type("vatten rinn")
     day.wait(
         lambda: any(wanted["number"] in f"{e.title} {e.detail}" for e in palette.entries()), wanted["number"]
     )

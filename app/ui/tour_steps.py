@@ -15,12 +15,14 @@ class Step:
     name: str
     did: str
     play: Callable[[Day], None]
+    keeps_messages: bool = False
 
 
 DAY = (
     Step("desk", mark("Open the demo town's desk"), tour_contacts.open_the_desk),
     Step("tile", mark("Log a contact with one key"), tour_contacts.log_by_tile),
-    Step("channel", mark("Change to phone with a key and log a call"), tour_contacts.change_channel),
+    Step("channels", mark("Choose by which channel they come"), tour_contacts.choose_channel),
+    Step("channel", mark("Log a call"), tour_contacts.change_channel),
     Step(
         "registration", mark("Begin a quick registration with the keyboard"), tour_contacts.begin_registration
     ),
@@ -29,7 +31,12 @@ DAY = (
     Step("put-aside", mark("Put both aside"), tour_contacts.put_aside),
     Step("reopened", mark("Go on with the oldest draft"), tour_contacts.reopen),
     Step("discarded", mark("Throw the draft away"), tour_contacts.discard),
-    Step("given-back", mark("Take it back with the button in the message"), tour_contacts.discard_undone),
+    Step(
+        "given-back",
+        mark("Take it back with the button in the message"),
+        tour_contacts.discard_undone,
+        keeps_messages=True,
+    ),
     Step("drafts-finished", mark("Finish both drafts"), tour_contacts.finish_drafts),
     Step("same-caller", mark("Recognise a number that has called before"), tour_contacts.recognise),
     Step("same-caller-saved", mark("Log it as a repeat contact"), tour_contacts.save_repeat),
