@@ -298,11 +298,7 @@ class CaseView(QFrame):
 
     def _show_others(self, others: Sequence[Other]) -> None:
         for relation, (label, value) in self._others.items():
-            links = [
-                f'<a style="white-space: nowrap" href="{other.id.hex}" title="{escape(other.title)}">{escape(other.number)}</a>'
-                for other in others
-                if other.relation == relation
-            ]
+            links = [_link(other) for other in others if other.relation == relation]
             value.setText(", ".join(links))
             label.setVisible(bool(links))
             value.setVisible(bool(links))
@@ -377,6 +373,11 @@ class CaseView(QFrame):
             self._note_buttons.setVisible(bool(self.note.toPlainText().strip()))
             if not self._keeper.isActive():  # somebody who types without a pause is kept too
                 self._keeper.start()
+
+
+def _link(other: Other) -> str:
+    title, number = escape(other.title), escape(other.number)
+    return f'<a style="white-space: nowrap" href="{other.id.hex}" title="{title}">{number}</a>'
 
 
 _SHORT = {
