@@ -1,0 +1,43 @@
+"""A tile: one key, one contact; until it is committed, stands in the list and is counted on the tile."""
+
+from PySide6.QtCore import Qt
+
+from tests.bench.floors import recorder, same_contact_again
+from tests.bench.ground import Ground
+from tests.bench.report import Figures, Taken, of_times
+from tests.bench.stage import Stage, staged
+
+WARM_UP = 20
+_FLOOR = (
+    "the contact's row, batch and change as bare INSERTs into the same tables, commit at synchronous=FULL"
+)
+
+
+def measure(ground: Ground, runs: int) -> Figures:
+    """Press tiles."""
+    warm_up = min(WARM_UP, runs)
+    with ground.swept():
+        with staged(ground) as stage:
+            with recorder(stage.desk._database) as said:
+                press(stage, 0)
+            times = [press(stage, place) for place in range(warm_up + runs)][warm_up:]
+        with ground.bare() as bare:
+            again = [bare.say(same_contact_again(said, bare)) for _ in range(warm_up + runs)][warm_up:]
+    return {"tile press": of_times(times, again, _FLOOR)}
+
+
+def press(stage: Stage, place: int) -> Taken:
+    """Press one of the tiles on the digits; the time until the list and the tile show the contact."""
+    page = stage.window.log
+    keys = [position for position in sorted(page.board.tiles) if position < 9]
+    position = keys[place % len(keys)]
+    newest = page.table.rows()[0].id if page.table.rows() else None
+    counted = page.board.tiles[position].today
+
+    def shows() -> bool:
+        rows = page.table.rows()
+        return bool(rows) and rows[0].id != newest and page.board.tiles[position].today > counted
+
+    key = Qt.Key(Qt.Key.Key_1 + position)
+    face = page.board._faces[position]
+    return stage.until_painted(lambda: stage.press(key), shows, page.table.viewport(), face)
