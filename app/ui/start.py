@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QApplication, QDialog, QMessageBox
 
 from app import clock, language, logs, opening, seeding, settings, sitting, working_time
 from app.database import Database
-from app.demo import town
 from app.settings import Profile
 from app.sitting import Sitting
 from app.trouble import DatabaseTrouble, Trouble
@@ -111,6 +110,8 @@ def _open(profile: Profile) -> tuple[Database, Sitting | None] | None:
         speak(chosen["language"])
         theme.apply(chosen["theme"], chosen["text_size"])
         if seated is None and profile.demo:
+            from app.demo import town
+
             seated = town.build(database)
         if seated is None:
             beginning = _ask_how_to_begin()
