@@ -145,15 +145,16 @@ def test_a_disruption_stands_on_every_page_and_one_key_logs_a_caller_on_it(
         desk_code="R1",
         channel="PHONE",
     )
-    qtbot.waitUntil(lambda: bool(window._ongoing), timeout=10_000)
+    qtbot.waitUntil(lambda: bool(window.disruptions.ongoing), timeout=10_000)
     QTest.keyClick(window, Qt.Key.Key_H, Qt.KeyboardModifier.AltModifier)
     qtbot.waitUntil(lambda: len(database.read(contacts)) == 1, timeout=10_000)
-    assert database.read(contacts)[0].disruption_id == window._ongoing[0].id
+    assert database.read(contacts)[0].disruption_id == window.disruptions.ongoing[0].id
 
 
-def test_without_a_disruption_the_key_says_so(qtbot: QtBot, window: House, database: Database) -> None:
+def test_without_a_disruption_the_key_logs_nothing(qtbot: QtBot, window: House, database: Database) -> None:
+    assert not window.disruptions.command.isEnabled()
     QTest.keyClick(window, Qt.Key.Key_H, Qt.KeyboardModifier.AltModifier)
-    qtbot.waitUntil(lambda: bool(window.toasts.texts()), timeout=10_000)
+    qtbot.waitUntil(lambda: window.log.board.tile() is not None, timeout=10_000)
     assert database.read(contacts) == []
 
 

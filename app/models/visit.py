@@ -19,7 +19,9 @@ class Visit(Record):
             "expected_at",
             sqlite_where=text("arrived_at IS NULL AND expected_at IS NOT NULL"),
         ),
-        Index("visit_in_house", "arrived_at", sqlite_where=text("left_at IS NULL AND arrived_at IS NOT NULL")),
+        Index(
+            "visit_in_house", "arrived_at", sqlite_where=text("left_at IS NULL AND arrived_at IS NOT NULL")
+        ),
         Index("visit_left", "left_at", sqlite_where=text("left_at IS NOT NULL")),
     )
 

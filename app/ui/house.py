@@ -6,17 +6,17 @@ from uuid import UUID
 
 from PySide6.QtCore import Qt, QTimer
 
-from app import disruptions, settings
+from app import settings
 from app.exchange.eml import IncomingMail
-from app.language import mark, tr
+from app.language import mark
 from app.settings import Profile
 from app.sitting import Sitting
 from app.ui import printing, quick_registration
-from app.ui.banner import Banner
 from app.ui.cases_page import CasesPage
 from app.ui.commands import command
 from app.ui.desk import Desk
 from app.ui.directory_page import DirectoryPage
+from app.ui.disruption_banner import DisruptionBanners
 from app.ui.found import Finder
 from app.ui.log_page import LogPage
 from app.ui.mail_drop import MailDrop
@@ -43,20 +43,17 @@ class House(MainWindow):
         pages: list[Page] = [self.log, self.reception, self.cases, self.directory, RegistersPage(desk)]
         pages.append(SettingsPage(desk, profile))
         super().__init__(desk, pages, keep_geometry)
-        self._ongoing: tuple[disruptions.Ongoing, ...] = ()
         Finder(self, self.open_case, self.open_employee)
         self.mail_drop = MailDrop(self, self.open_mail, self.refuse_mail)
         self.log.case_wanted.connect(self.open_case)
-        self.banner_acted.connect(self._log_same_event)
         self.look_chosen.connect(self._remember_look)
         self.top_bar.avatar.clicked.connect(self.change_seat)
-        desk.changed.connect(self._tables_changed)
         self._minute = QTimer(self, interval=_MINUTE_MS)
         self._minute.timeout.connect(self.end_the_day)
         self._minute.start()
         self.end_the_day()
         printing.clear_away(desk.documents)
-        self._read_banners()
+        self.disruptions = DisruptionBanners(self)
 
     @command(mark("New contact"), ("F2", "Alt+N"), icon="plus", group=_EVERYWHERE)
     def new_contact(self) -> None:
@@ -67,14 +64,6 @@ class House(MainWindow):
     def print_evacuation_list(self) -> None:
         """Show who is in the house, on paper."""
         printing.print_evacuation_list(self.desk)
-
-    @command(mark("Same event"), "Alt+H", icon="megaphone", group=_EVERYWHERE)
-    def same_event(self) -> None:
-        """Log a contact on the newest disruption."""
-        if self._ongoing:
-            self._log_same_event(self._ongoing[0].id)
-        else:
-            self.toasts.say(tr("There is no disruption now."), "info")
 
     @command(mark("Change person or desk"), "Ctrl+Shift+P", icon="users", group=_EVERYWHERE)
     def change_seat(self) -> None:
@@ -110,37 +99,6 @@ class House(MainWindow):
         self.show()
         self.raise_()
         self.activateWindow()
-
-    def _tables_changed(self, tables: frozenset[str]) -> None:
-        if tables & {"disruption", "contact"}:
-            self._read_banners()
-
-    def _read_banners(self) -> None:
-        self.desk.read(disruptions.ongoing, then=self._show_banners, key="banners")
-
-    def _show_banners(self, ongoing: tuple[disruptions.Ongoing, ...]) -> None:
-        self._ongoing = ongoing
-        key = self.commands["same_event"].keys_text
-        self.set_banners(
-            Banner(
-                each.id,
-                each.title,
-                each.script,
-                f"{tr('Same event')}  {key}" if place == 0 else tr("Same event"),
-            )
-            for place, each in enumerate(ongoing)
-        )
-
-    def _log_same_event(self, disruption_id: Any) -> None:
-        context = self.desk.context
-        self.desk.write(
-            disruptions.same_event,
-            disruption_id=disruption_id,
-            desk_id=context.desk_id,
-            guide_id=context.guide_id,
-            channel=context.channel,
-            label=tr("Contact logged on the disruption"),
-        )
 
     def _remember_look(self, choice: str, text_percent: int) -> None:
         self.desk.write(settings.put_all, {"theme": choice, "text_size": text_percent})
