@@ -722,10 +722,6 @@
         <translation>Kontaktuppgifter ändrade</translation>
     </message>
     <message>
-        <source>Contact logged on the disruption</source>
-        <translation>Kontakt loggad på driftstörningen</translation>
-    </message>
-    <message>
         <source>Contact logged with a case: {type}</source>
         <translation>Kontakt loggad med ärende: {type}</translation>
     </message>
@@ -3116,10 +3112,6 @@
     <message>
         <source>There is no date {date}. Check the first digits.</source>
         <translation>Datumet {date} finns inte. Kontrollera de första siffrorna.</translation>
-    </message>
-    <message>
-        <source>There is no disruption now.</source>
-        <translation>Det pågår ingen driftstörning.</translation>
     </message>
     <message>
         <source>There is no outcome that counts as solved. Add one in the settings.</source>
