@@ -96,7 +96,7 @@ def _play_step(day: Day, step: Step, number: int, folder: Path) -> Told:
         told.why = str(missed)
     except Exception as error:  # noqa: BLE001  a step that breaks is told like one that did not hold
         told.why = f"{type(error).__name__}: {error}"
-    told.keys, told.fact = day.keys, day.facts
+    told.keys, told.fact = list(day.keys), day.facts
     day.picture().save(str(folder / told.picture))
     for place, paper in enumerate(day.papers, 1):
         told.papers.append(f"{number:02}-{step.name}-paper-{place}.png")

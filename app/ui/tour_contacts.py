@@ -42,7 +42,8 @@ def open_the_desk(day: Day) -> None:
 
 def log_by_tile(day: Day) -> None:
     """One key, one contact."""
-    since, tile = clock.now(), day.window.log.board.tiles[0]
+    board = day.window.log.board
+    since, tile = clock.now(), day.wait(lambda: board.tiles, tr("the tiles"))[0]
     day.press("1")
     logged = day.see(contacts_since, many(1), since=since)
     day.expect(logged[0], channel="VISIT", type=tile.type_name, outcome=tile.outcome_code)

@@ -45,9 +45,11 @@ def choose_screen(folder: Path, size: Size) -> dict[str, str]:
 def set_stage(folder: Path, *, begins: datetime, size: Size, furnish: Furnish) -> Iterator[Day]:
     """A window over the profile in `folder`, furnished; the clock, the look and the log as before afterwards."""
     with ExitStack() as stack:
-        start.application()
+        looked = theme.choice(), theme.text_percent()
+        if QApplication.instance() is None:
+            start.application()
         noise = stack.enter_context(_noise())
-        stack.callback(theme.apply, theme.choice(), theme.text_percent())
+        stack.callback(theme.apply, *looked)
         theme.apply("light")
         hands = TourClock(begins)
         stack.callback(clock.set_source, clock.source())
