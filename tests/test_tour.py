@@ -78,7 +78,7 @@ def test_a_step_whose_fact_holds_is_told_with_its_keys_and_its_picture(
     assert {"number", "name", "did", "keys", "fact", "held", "milliseconds", "picture"} <= set(first)
     assert (first["number"], first["name"], first["held"]) == (1, "tile", True)
     assert first["keys"] == ["1"]
-    assert first["fact"]["logged"]["channel"] == "VISIT"
+    assert first["fact"]["logged"][0]["channel"] == "VISIT"
     assert first["milliseconds"] > 0
     picture = QImage(str(tmp_path / "tour" / first["picture"]))
     assert (picture.width(), picture.height()) == tour.SIZE

@@ -9,6 +9,7 @@ from app.ui.case_panel import Panel
 from app.ui.tour_day import Day
 from app.ui.tour_facts import Fact, case_now, contacts_since, disruption_now, unassigned
 
+MOST_AT_ONCE = 3
 NOTE = "Ringde tillbaka. Vill ha svar före fredag."
 SCRIPT = "Vattnet är avstängt på Strandgatan till klockan 15. Tankar står på torget."
 
@@ -160,13 +161,14 @@ def redo(day: Day) -> None:
 def choose_several(day: Day) -> None:
     """Shift and arrows choose several."""
     day.press("2")
-    page = day.window.cases
-    rows = day.wait(lambda: list(page.table.rows()) if page.queue == "unassigned" else None, tr("the queue"))
+    page, waiting = day.window.cases, day.ask(unassigned)
+    day.wait(lambda: {row.id for row in page.table.rows()} == set(waiting), tr("the queue"))
     day.wait(lambda: page.sheet, tr("the case"))
-    day.press("Shift+Down", "Shift+Down")
-    day.wait(lambda: len(page.chosen()) == 3, tr("three cases"))
+    number = min(len(waiting), MOST_AT_ONCE)
+    day.press(*["Shift+Down"] * (number - 1))
+    day.wait(lambda: len(page.chosen()) == number > 1, tr("several cases"))
     day.known["several"] = list(page.chosen())
-    day.facts = {"chosen": len(page.chosen()), "unassigned": len(rows)}
+    day.facts = {"chosen": number, "unassigned": len(waiting)}
 
 
 def take_several(day: Day) -> None:

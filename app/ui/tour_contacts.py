@@ -95,7 +95,7 @@ def save_registration(day: Day) -> None:
 
 def two_at_once(day: Day) -> None:
     """The phone rings while a visitor stands there."""
-    first = begin(day, "slam")
+    first = begin(day, "beställ slam")
     day.press("Alt+E")
     day.type("Vill ha tömning före jul.")
     day.press("F2")

@@ -33,13 +33,10 @@ def absent_host(day: Day) -> None:
 
 def host_by_task(day: Day) -> None:
     """A word for what somebody works with finds the host."""
-    day.press("Esc")
-    page = day.window.reception
-    day.wait(lambda: page.panel is page.tickets, tr("the queue"))
-    day.press("B")
-    day.wait_for_focus("visit_host")
+    form = day.window.reception.form
+    day.press("Ctrl+A")
     day.type("gatubelysning")
-    found = day.wait(page.form.host.suggestions, tr("the hosts"))
+    found = day.wait(form.host.suggestions, tr("the hosts"))
     seen = day.see(presence_of, lambda seen: not seen["away"], name=found[0].name)
     day.facts = {"suggested": [host.name for host in found], "host": seen}
 
@@ -106,6 +103,7 @@ def call_next(day: Day) -> None:
 def _find_host(day: Day, words: str) -> None:
     form = day.window.reception.form
     day.wait_for_focus("visit_host")
+    day.press("Ctrl+A")
     day.type(words)
     day.wait(form.host.suggestions, tr("the hosts"))
     day.press("Return")
