@@ -43,4 +43,4 @@ def open_next(stage: Stage, pair: tuple[UUID, UUID]) -> Taken:
     def shows() -> bool:
         return page.sheet is not None and page.sheet.id == wanted
 
-    return stage.until_painted(lambda: stage.press(key), shows, page.view.timeline.viewport())
+    return stage.until_painted(lambda: stage.press(key), {page.view.timeline.viewport(): shows})

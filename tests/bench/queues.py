@@ -45,7 +45,7 @@ def open_queue(stage: Stage, name: str) -> Taken:
         return page.queue == name and not page.table._loading
 
     key = Qt.Key(ord(QUEUE_KEYS[name]))
-    return stage.until_painted(lambda: stage.press(key), shows, page.table.viewport())
+    return stage.until_painted(lambda: stage.press(key), {page.table.viewport(): shows})
 
 
 def _viewer(stage: Stage) -> Viewer:

@@ -1,7 +1,7 @@
 """The real window, off screen: keys go in, and the time is taken when what they led to has been painted."""
 
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from functools import partial
 
@@ -40,10 +40,10 @@ class Stage:
             event = QKeyEvent(kind, Qt.Key.Key_unknown, Qt.KeyboardModifier.NoModifier, letter)
             QApplication.sendEvent(field, event)
 
-    def until_painted(self, act: Callable[[], object], shows: Callable[[], bool], *where: QWidget) -> Taken:
-        """Do it; the time until each of these widgets was painted while `shows` held."""
+    def until_painted(self, act: Callable[[], object], shown: Mapping[QWidget, Callable[[], bool]]) -> Taken:
+        """Do it; the time until each of these widgets was painted while what it is to show held."""
         self.settle()
-        watcher = _Painted(shows, where)
+        watcher = _Painted(shown)
         began = Began()
         act()
         _until(watcher.seen)
@@ -83,25 +83,26 @@ class Stage:
 
 
 class _Painted(QObject):
-    """Notices when widgets are painted while something holds."""
+    """Notices when each widget is painted while it has what it is to show."""
 
-    def __init__(self, shows: Callable[[], bool], where: tuple[QWidget, ...]) -> None:
+    def __init__(self, shown: Mapping[QWidget, Callable[[], bool]]) -> None:
         super().__init__()
-        self._shows, self._where = shows, where
-        self._painted: set[QObject] = set()
-        for widget in where:
+        self._waiting = dict(shown)
+        for widget in shown:
             widget.installEventFilter(self)
 
     def seen(self) -> bool:
-        return len(self._painted) == len(self._where)
+        return not self._waiting
 
     def leave(self) -> None:
-        for widget in self._where:
+        for widget in self._waiting:
             widget.removeEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Paint and watched not in self._painted and self._shows():
-            self._painted.add(watched)
+        if isinstance(watched, QWidget) and event.type() == QEvent.Type.Paint:
+            shows = self._waiting.get(watched)
+            if shows is not None and shows():
+                del self._waiting[watched]
         return False
 
 

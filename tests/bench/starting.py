@@ -82,7 +82,9 @@ def launch(what: Sequence[str], ground: Ground) -> tuple[Taken, list[dict[str, A
 
 
 def _environment(ground: Ground) -> dict[str, str]:
-    """As here, but Python may keep what it has compiled, as it does on a PC, in a folder of the profile's own."""
+    """As here; where Python is told not to keep what it compiles, it may after all, in the profile's folder."""
+    if "PYTHONDONTWRITEBYTECODE" not in os.environ:
+        return os.environ.copy()
     kept = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
     return {**kept, "PYTHONPYCACHEPREFIX": str(ground.profile.folder / "compiled")}
 

@@ -34,10 +34,12 @@ def press(stage: Stage, place: int) -> Taken:
     newest = page.table.rows()[0].id if page.table.rows() else None
     counted = page.board.tiles[position].today
 
-    def shows() -> bool:
-        rows = page.table.rows()
-        return bool(rows) and rows[0].id != newest and page.board.tiles[position].today > counted
+    def listed() -> bool:
+        return bool(page.table.rows()) and page.table.rows()[0].id != newest
+
+    def is_counted() -> bool:
+        return page.board.tiles[position].today > counted
 
     key = Qt.Key(Qt.Key.Key_1 + position)
-    face = page.board._faces[position]
-    return stage.until_painted(lambda: stage.press(key), shows, page.table.viewport(), face)
+    shown = {page.table.viewport(): listed, page.board._faces[position]: is_counted}
+    return stage.until_painted(lambda: stage.press(key), shown)
