@@ -188,8 +188,9 @@ class Day:
         for top in self._others():
             corner = top.mapToGlobal(QPoint()) - self.window.mapToGlobal(QPoint())
             painter.drawPixmap(corner, top.grab())
-            painter.setPen(theme.colour("border"))
-            painter.drawRect(top.rect().translated(corner).adjusted(-1, -1, 0, 0))
+            if top.windowType() == Qt.WindowType.Window:  # where there is nobody to draw a frame around it
+                painter.setPen(theme.colour("border"))
+                painter.drawRect(top.rect().translated(corner).adjusted(-1, -1, 0, 0))
         painter.end()
         return shown
 
