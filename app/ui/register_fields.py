@@ -298,7 +298,7 @@ def _types() -> list[Column]:
             tooltip=lambda line: str(line.name),
             tone=_tone,
         ),
-        Column(tr("Receiving unit"), lambda line: line.place, 150, 2, kind="muted", hide_below=420),
+        Column(tr("Receiving unit"), lambda line: line.place, 150, 2, kind="muted", hide_below=480),
         Column(
             tr("Secrecy"),
             lambda line: "" if line.kind == "open" else tr(SECRECY[line.kind]),
