@@ -1,8 +1,9 @@
 """Drafts: what has been typed and not yet saved, kept as typed until it is saved or visibly thrown away."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
+from typing import Any, TypeVar
 from uuid import UUID
 
 from sqlalchemy import select
@@ -11,7 +12,9 @@ from sqlalchemy.orm import Session
 from app import clock
 from app.models import Draft
 
+T = TypeVar("T")
 MOST = 50
+MOST_IN_A_ROOM = 200
 
 
 @dataclass(frozen=True)
@@ -50,6 +53,13 @@ def done_with(session: Session, draft_id: UUID | None) -> Kept | None:
     return kept
 
 
+def saving(session: Session, what: Callable[..., T], /, *args: Any, draft_id: UUID | None, **said: Any) -> T:
+    """Do what a draft was typed for and forget the draft, both or neither."""
+    result = what(session, *args, **said)
+    done_with(session, draft_id)
+    return result
+
+
 def one(session: Session, draft_id: UUID) -> Kept | None:
     """A draft, or None if it is no longer there."""
     draft = session.get(Draft, draft_id)
@@ -59,6 +69,13 @@ def one(session: Session, draft_id: UUID) -> Kept | None:
 def waiting(session: Session, kind: str) -> list[Kept]:
     """The drafts of a kind, oldest first."""
     rows = select(Draft).where(Draft.kind == kind).order_by(Draft.created_at, Draft.id).limit(MOST)
+    return [_kept(draft) for draft in session.scalars(rows)]
+
+
+def in_room(session: Session, room: str) -> list[Kept]:
+    """The drafts of all forms in a room, whose kinds begin with its name and a colon; the newest first."""
+    rows = select(Draft).where(Draft.kind.startswith(f"{room}:", autoescape=True))
+    rows = rows.order_by(Draft.updated_at.desc(), Draft.id).limit(MOST_IN_A_ROOM)
     return [_kept(draft) for draft in session.scalars(rows)]
 
 

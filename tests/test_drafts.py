@@ -4,6 +4,7 @@ import os
 import subprocess
 import sys
 import time
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -65,10 +66,19 @@ def test_drafts_stay_on_this_computer(database: Database) -> None:
 
 
 @pytest.mark.skipif(not hasattr(os, "kill"), reason="the system cannot kill a program at once")
-def test_a_killed_program_loses_at_most_the_last_second(database: Database, town: SmallTown) -> None:
+@pytest.mark.parametrize(
+    ("form", "field", "question"),
+    [
+        ("contact", "note", lambda session: drafts.waiting(session, KIND)),
+        ("visit", "purpose", lambda session: drafts.in_room(session, "visit")),
+    ],
+)
+def test_a_killed_program_loses_at_most_the_last_second(
+    database: Database, town: SmallTown, form: str, field: str, question: Callable[..., list[drafts.Kept]]
+) -> None:
     database.close()
     command = [sys.executable, "-m", "tests.typing_program", str(database.path)]
-    command += [town.sitting.guide_id.hex, town.sitting.desk_id.hex]
+    command += [town.sitting.guide_id.hex, town.sitting.desk_id.hex, form]
     environment = os.environ | {"QT_QPA_PLATFORM": "offscreen", "PYTHONUNBUFFERED": "1"}
     program = subprocess.Popen(command, cwd=ROOT, env=environment, stdout=subprocess.PIPE, encoding="utf-8")
     told: list[tuple[float, int]] = []
@@ -83,8 +93,8 @@ def test_a_killed_program_loses_at_most_the_last_second(database: Database, town
     killed = told[-1][0]
     safe = max(length for at, length in told if at <= killed - AT_MOST_BEHIND_S)
     reopened = Database(database.path, KEY, actor="guide", device="R1")
-    kept = reopened.read(drafts.waiting, KIND)
+    kept = reopened.read(question)
     reopened.close()
     assert len(kept) == 1
-    assert len(kept[0].data["note"]) >= safe
-    assert set(kept[0].data["note"].split()) <= {"ord", "o", "or"}
+    assert len(kept[0].data[field]) >= safe
+    assert set(kept[0].data[field].split()) <= {"ord", "o", "or"}

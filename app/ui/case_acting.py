@@ -1,18 +1,24 @@
 """How the page's commands act: on which cases, with which panel, and what happens afterwards."""
 
 from collections.abc import Callable
-from typing import Any
-from uuid import UUID
+from functools import partial
+from typing import Any, Literal
+from uuid import UUID, uuid5
 
-from app import cases
+from app import cases, drafts
 from app.case_choices import Choices
 from app.case_sheet import CaseSheet
+from app.drafts import Kept
 from app.language import trn
 from app.trouble import Trouble
 from app.ui.case_panel import Panel
 from app.ui.case_view import CaseView
+from app.ui.draft_shelf import DraftShelf
 from app.ui.page import Page
 from app.ui.teams_copy import Clipboard
+from app.ui.thrown_away import offer_back, tell_waits
+
+_SEVERAL = UUID("5c9b6e5a-3f0e-4d5e-9c7f-2f6a1b8d4e10")
 
 
 def any_chosen(page: "CaseActing") -> bool:
@@ -77,6 +83,7 @@ class CaseActing(Page):
     view: CaseView
     choices: Choices | None = None
     clipboard: Clipboard
+    shelf: DraftShelf
 
     @property
     def sheet(self) -> CaseSheet | None:
@@ -94,15 +101,64 @@ class CaseActing(Page):
     def taken(self, _number: int) -> None:
         """Called when cases have been taken."""
 
-    def _show_panel(self, panel: Panel, save: Callable[[dict[str, Any]], None]) -> None:
+    def _show_panel(
+        self,
+        panel: Panel,
+        save: Callable[[dict[str, Any]], None],
+        *,
+        about: UUID | Literal["chosen"] | None = "chosen",
+    ) -> None:
+        panel.begin()
         panel.saved.connect(save)
         panel.cancelled.connect(self._cancel_panel)
+        panel.edited.connect(self.shelf.touch)
+        panel.afresh.connect(self._begin_afresh)
+        self._keep_panel(panel, self._about_id() if about == "chosen" else about)
         self.view.open_panel(panel)
 
+    def _keep_panel(self, panel: Panel, about_id: UUID | None) -> None:
+        self._panel_about = about_id
+        kept = self.shelf.take_up(panel.objectName().removesuffix("-panel"), about_id, panel.typed)
+        if kept is not None:
+            panel.go_on_with(kept)
+
+    _panel_about: UUID | None = None
+
+    def _about_id(self) -> UUID | None:
+        ids = sorted(case_id.hex for case_id in self.chosen())
+        return uuid5(_SEVERAL, " ".join(ids)) if len(ids) > 1 else UUID(ids[0]) if ids else None
+
+    def _draft_found(self, kept: Kept) -> None:
+        if self.view.panel is not None:
+            self.view.panel.go_on_with(kept)
+
     def _cancel_panel(self) -> None:
+        kept = self.shelf.throw_away()
         self._close_panel(None)
+        self._offer_back(kept)
+
+    def _begin_afresh(self) -> None:
+        if (panel := self.view.panel) is not None:
+            kept = self.shelf.throw_away()
+            panel.start_again()
+            self._keep_panel(panel, self._panel_about)
+            self._offer_back(kept)
+
+    def _offer_back(self, kept: Kept | None) -> None:
+        if kept is not None:
+            offer_back(self, partial(self._give_back, kept))
+
+    def _give_back(self, kept: Kept) -> None:
+        self.shelf.give_back(kept)
+        panel = self.view.panel
+        if panel is not None and not panel.is_busy and not panel.typed():
+            self._keep_panel(panel, self._panel_about)
+        if panel is None or not panel.typed():
+            tell_waits(self)
 
     def _close_panel(self, _result: object) -> None:
+        self.shelf.saved()
+        self.shelf.put_aside()
         if self.view.panel is not None:
             self.view.close_panel(several=len(self.chosen()) > 1)
             self.first_focus().setFocus()
@@ -119,7 +175,9 @@ class CaseActing(Page):
         ids = self.chosen()
         self._after = then
         self.desk.write(
+            drafts.saving,
             cases.each,
+            draft_id=self._draft_id(),
             action=action,
             case_ids=ids,
             label=label_of_many or label,
@@ -127,6 +185,11 @@ class CaseActing(Page):
             failed=self._failed,
             **said,
         )
+
+    def _draft_id(self) -> UUID | None:
+        """The draft that is being saved; a command that came past an open panel saves none."""
+        saving = self.view.panel is not None and self.view.panel.is_busy
+        return self.shelf.ending() if saving else None
 
     _after: Callable[[int], None] | None = None
 
@@ -137,6 +200,7 @@ class CaseActing(Page):
             after(number)
 
     def _failed(self, trouble: Trouble) -> None:
+        self.shelf.failed()
         if self.view.panel is not None:
             self.view.panel.show_trouble(trouble)
         else:

@@ -24,13 +24,16 @@ class FactsPanel(Panel):
         self.title = self._line("title", tr("&Title"), sheet.title)
         self.description = self.form.text(tr("De&scription"), rows=3)
         self.description.setPlainText(sheet.description)
+        self.description.setObjectName("description")
         types = list(choices.types)
         if sheet.case_type_id not in {type_id for _name, type_id in types}:
             types.insert(0, (sheet.type_name, sheet.case_type_id))
         self.type = self.form.choice(tr("T&ype"), types)
         choose(self.type, sheet.case_type_id)
+        self.type.setObjectName("type")
         self.unit = self.form.choice(tr("&Unit"), [(tr("No unit"), None), *choices.units])
         choose(self.unit, sheet.unit_id)
+        self.unit.setObjectName("unit")
         due = formatting.iso_day(office_hours.shown_day(sheet.due_at)) if sheet.due_at else ""
         self.due = self._line("due", tr("&Last day to answer"), due)
         self.name = self._line("party-name", tr("&Name"), party.name)

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from typing import Any, TypeVar
+from uuid import UUID
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
@@ -17,11 +18,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.drafts import Kept
 from app.language import tr
 from app.trouble import Trouble
 from app.ui import theme
 from app.ui.card import scrolling
 from app.ui.forms import Form
+from app.ui.kept_line import KeptLine
 
 T = TypeVar("T")
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -32,10 +35,15 @@ class Incomplete(Exception):
 
 
 class Panel(QWidget):
-    """Fields with Save and Cancel: Enter (Ctrl+Enter in text) saves, Esc closes; Trouble is said in it."""
+    """Fields with Save and Cancel: Enter (Ctrl+Enter in text) saves, Esc closes; Trouble is said in it.
+
+    `begin` it when its fields are filled; from then on `typed` is what has been typed in those with a name.
+    """
 
     saved = Signal(object)
     cancelled = Signal()
+    edited = Signal()
+    afresh = Signal()
 
     def __init__(self, name: str, title: str, save_text: str, *, about: str = "", columns: int = 1) -> None:
         super().__init__()
@@ -43,6 +51,9 @@ class Panel(QWidget):
         self.setAccessibleName(title)
         self.form = Form(columns)
         self._busy = False
+        self._untouched: dict[str, str] = {}
+        self.kept_line = KeptLine()
+        self.kept_line.afresh.connect(self.afresh)
         heading, told = QLabel(title), QLabel(about)
         heading.setWordWrap(True)
         theme.set_role(heading, "heading")
@@ -68,6 +79,7 @@ class Panel(QWidget):
         column.addWidget(heading)
         if about:
             column.addWidget(told)
+        column.addWidget(self.kept_line)
         column.addLayout(self.extra)
         column.addWidget(self.form)
         column.addWidget(self._trouble)
@@ -98,6 +110,49 @@ class Panel(QWidget):
         fields = self.form.findChildren(QWidget)
         kinds = (QLineEdit, QPlainTextEdit, QComboBox)
         return next((field for field in fields if isinstance(field, kinds)), self.save_button)
+
+    def begin(self) -> None:
+        """Take what stands in the fields for what nobody has typed."""
+        self._untouched = self._as_typed()
+        for field in self._kept_fields():
+            if isinstance(field, QComboBox):
+                field.currentIndexChanged.connect(self.edited)
+            else:
+                field.textChanged.connect(self.edited)
+
+    def typed(self) -> dict[str, Any]:
+        """What has been typed or chosen, field by field."""
+        return {name: said for name, said in self._as_typed().items() if said != self._untouched.get(name)}
+
+    def go_on_with(self, kept: Kept) -> None:
+        """Show what was typed before."""
+        for field in self._kept_fields():
+            if (said := kept.data.get(field.objectName())) is not None:
+                _put(field, str(said))
+        self.kept_line.tell(kept.updated_at)
+
+    def start_again(self) -> None:
+        """Show the fields as nobody had typed in them."""
+        for field in self._kept_fields():
+            _put(field, self._untouched[field.objectName()])
+            if isinstance(field, QLineEdit):
+                field.setModified(False)
+        self.form.clear_errors()
+        self._trouble.hide()
+        self.kept_line.tell(None)
+        self.first_focus().setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _kept_fields(self) -> list[QLineEdit | QPlainTextEdit | QComboBox]:
+        named = (field for field in self.form.fields() if field.objectName())
+        return [field for field in named if isinstance(field, QLineEdit | QPlainTextEdit | QComboBox)]
+
+    def _as_typed(self) -> dict[str, str]:
+        return {field.objectName(): _said(field) for field in self._kept_fields()}
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether what is typed is being saved."""
+        return self._busy
 
     def save(self) -> None:
         """Save, unless a field is wrong or it is being saved already."""
@@ -168,6 +223,31 @@ class Panel(QWidget):
 def choose(field: QComboBox, value: object) -> None:
     """Choose the option with this value; Qt does not find identifiers by itself."""
     field.setCurrentIndex(next((n for n in range(field.count()) if field.itemData(n) == value), 0))
+
+
+def _said(field: QLineEdit | QPlainTextEdit | QComboBox) -> str:
+    """What stands in a field, as a draft holds it."""
+    if isinstance(field, QLineEdit):
+        return field.text()
+    if isinstance(field, QPlainTextEdit):
+        return field.toPlainText()
+    return _as_text(field.currentData())
+
+
+def _put(field: QLineEdit | QPlainTextEdit | QComboBox, said: str) -> None:
+    if isinstance(field, QLineEdit):
+        field.setText(said)
+        field.setModified(True)
+    elif isinstance(field, QPlainTextEdit):
+        field.setPlainText(said)
+    else:
+        place = next((n for n in range(field.count()) if _as_text(field.itemData(n)) == said), None)
+        if place is not None:  # what was chosen may be gone since
+            field.setCurrentIndex(place)
+
+
+def _as_text(value: object) -> str:
+    return value.hex if isinstance(value, UUID) else "" if value is None else str(value)
 
 
 class ChoiceButtons(QWidget):

@@ -15,7 +15,7 @@ from app.case_sheet import CaseSheet
 from app.language import mark, tr, trn
 from app.saved_filters import FilterRow
 from app.trouble import Trouble
-from app.ui import formatting, quick_registration, theme
+from app.ui import formatting, kept_line, quick_registration, theme
 from app.ui.card import TableCard
 from app.ui.case_columns import columns_for, empty_for
 from app.ui.case_commands import CaseCommands
@@ -23,6 +23,7 @@ from app.ui.case_view import CaseView
 from app.ui.commands import Command, Declaration, command
 from app.ui.desk import Desk
 from app.ui.disruption_commands import DisruptionCommands
+from app.ui.draft_shelf import DraftShelf
 from app.ui.filter_commands import FilterCommands
 from app.ui.handover_commands import HandoverCommands
 from app.ui.icons import icon
@@ -83,6 +84,8 @@ class CasesPage(CaseCommands, HandoverCommands, NoteCommands, FilterCommands, Di
         self._wanted: UUID | None = None
         self.drafts: dict[UUID, UUID] = {}
         self.clipboard = Clipboard(self)
+        self.shelf = DraftShelf(self, desk, "case")
+        self.shelf.found.connect(self._draft_found)
         self._add_queue_commands()
         self.queues = QueueList(QUEUE_KEYS, self.commands["make_filter"])
         self.queues.chosen.connect(self.show_queue)
@@ -328,6 +331,7 @@ class CasesPage(CaseCommands, HandoverCommands, NoteCommands, FilterCommands, Di
     def show_queue(self, name: str) -> None:
         """Show another queue, from its beginning."""
         self.view.keep_note_now()
+        self.shelf.put_aside()
         if self.view.panel is not None:
             self.view.close_panel(several=False)
         self._change_queue(name)
@@ -373,4 +377,5 @@ class CasesPage(CaseCommands, HandoverCommands, NoteCommands, FilterCommands, Di
         return [
             (("Ctrl+Enter",), tr("Save the note")),
             (("Ctrl+Shift+Enter",), tr("Save as official note")),
+            ((kept_line.AFRESH_KEY,), tr("Begin afresh instead of going on with a draft")),
         ]

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from app import disruptions
+from app import disruptions, drafts
 from app.language import mark, tr
 from app.ui.case_acting import CaseActing
 from app.ui.commands import command
@@ -23,12 +23,15 @@ class DisruptionCommands(CaseActing):
         """Tell all desks of an event, from the case that is shown or from nothing."""
         if self.choices is not None:
             sheet = self.sheet if self.sheet is not None and not self.sheet.is_closed else None
-            self._show_panel(DisruptionPanel(self.choices, sheet, None), self._start_disruption)
+            panel = DisruptionPanel(self.choices, sheet, None)
+            self._show_panel(panel, self._start_disruption, about=sheet.id if sheet is not None else None)
 
     def _start_disruption(self, said: dict[str, Any]) -> None:
         context = self.desk.context
         self.desk.write(
+            drafts.saving,
             disruptions.start,
+            draft_id=self._draft_id(),
             by=self._me(),
             office=context.office,
             desk_code=context.desk_code,

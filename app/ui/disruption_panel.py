@@ -32,6 +32,7 @@ class DisruptionPanel(Panel):
         self.type = self.form.choice(tr("T&ype"), choices.types)
         choose(self.type, sheet.case_type_id if sheet else usual_type)
         self.type.setEnabled(sheet is None)
+        self.type.setObjectName("disruption-type")
 
     def values(self) -> dict[str, Any]:
         if not self.title.text().strip():

@@ -14,7 +14,10 @@ BEHIND_MS = 300
 
 
 class DraftKeeper(QObject):
-    """Stores a form as it stands at most BEHIND_MS after it was touched, until told to stop."""
+    """Stores a form as it stands at most BEHIND_MS after it was touched, until told to stop.
+
+    A form that holds nothing of one's own (`data` is empty) leaves no draft behind.
+    """
 
     troubled = Signal(str)
 
@@ -27,9 +30,11 @@ class DraftKeeper(QObject):
         draft_id: UUID,
         data: Callable[[], dict[str, Any]],
         about_id: UUID | None = None,
+        stored: bool = False,
     ) -> None:
         super().__init__(parent)
         self.draft_id = draft_id
+        self.stored = stored
         self._desk, self._kind, self._data, self._about_id = desk, kind, data, about_id
         self._stopped = False
         # Not started again at each key: somebody who types without a pause must not be left behind.
@@ -49,16 +54,22 @@ class DraftKeeper(QObject):
     def keep_now(self, then: Callable[[object], object] | None = None) -> None:
         """Store the form as it stands, without waiting; `then` is called once it is safe."""
         self._timer.stop()
-        if not self._stopped:
+        if self._stopped:
+            return
+        if data := self._data():
+            self.stored = True
             self._desk.write(
                 drafts.keep,
                 draft_id=self.draft_id,
                 kind=self._kind,
                 about_id=self._about_id,
-                data=self._data(),
+                data=data,
                 then=then,
                 failed=self._failed,
             )
+        elif self.stored:
+            self.stored = False
+            self._desk.write(drafts.done_with, self.draft_id, then=then, failed=self._failed)
 
     def _due(self) -> None:
         self.keep_now()

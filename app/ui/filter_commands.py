@@ -3,7 +3,7 @@
 from typing import Any
 from uuid import UUID
 
-from app import case_queues, saved_filters
+from app import case_queues, drafts, saved_filters
 from app.language import mark
 from app.saved_filters import FilterRow
 from app.ui.case_acting import CaseActing
@@ -33,10 +33,17 @@ class FilterCommands(CaseActing):
         """Make a queue of one's own."""
         if self.choices is not None:
             statuses = [(status_text(status), status) for status in case_queues.FILTER_STATUSES]
-            self._show_panel(FilterPanel(self.choices, statuses), self._make_filter)
+            self._show_panel(FilterPanel(self.choices, statuses), self._make_filter, about=None)
 
     def _make_filter(self, said: dict[str, Any]) -> None:
-        self.desk.write(saved_filters.make, then=self._filter_made, failed=self._failed, **said)
+        self.desk.write(
+            drafts.saving,
+            saved_filters.make,
+            draft_id=self._draft_id(),
+            then=self._filter_made,
+            failed=self._failed,
+            **said,
+        )
 
     def _filter_made(self, filter_id: UUID) -> None:
         self._close_panel(None)
@@ -46,12 +53,18 @@ class FilterCommands(CaseActing):
     def rename_filter(self) -> None:
         """Give the filter that is shown another name."""
         name = next((kept.name for kept in self.filters if kept.id.hex == self.queue), "")
-        self._show_panel(RenameFilterPanel(name), self._rename_filter)
+        self._show_panel(RenameFilterPanel(name), self._rename_filter, about=UUID(self.queue))
 
     def _rename_filter(self, said: dict[str, Any]) -> None:
         filter_id = UUID(self.queue)
         self.desk.write(
-            saved_filters.rename, filter_id=filter_id, then=self._close_panel, failed=self._failed, **said
+            drafts.saving,
+            saved_filters.rename,
+            draft_id=self._draft_id(),
+            filter_id=filter_id,
+            then=self._close_panel,
+            failed=self._failed,
+            **said,
         )
 
     @command(mark("Delete the filter"), "Shift+Del", icon="trash-2", group=_LIST, enabled=_own_filter)

@@ -97,6 +97,10 @@ class Form(QWidget):
         self._grid.addLayout(cell, self._next // self._columns, column, 1, span)
         self._next += span
 
+    def fields(self) -> list[QWidget]:
+        """The fields, in the order they were added."""
+        return list(self._errors)
+
     def set_error(self, field: QWidget, text: str) -> None:
         """Show what is wrong right under the field; an empty text takes it away."""
         self._errors[field].say(text)

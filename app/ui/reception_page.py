@@ -1,5 +1,7 @@
 """The reception: who is expected, who is in the house, who waits at the counter."""
 
+from collections.abc import Sequence
+from functools import partial
 from typing import ClassVar
 from uuid import UUID
 
@@ -9,16 +11,18 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app import clock, directory, queue_tickets, visits
 from app.directory import Host
+from app.drafts import Kept
 from app.language import mark, tr, trn
 from app.queue_tickets import TicketRow
 from app.trouble import Trouble
-from app.ui import formatting, printing, theme
+from app.ui import formatting, kept_line, printing, theme
 from app.ui.card import Card
 from app.ui.commands import command, command_button
 from app.ui.desk import Desk
 from app.ui.forgotten_panel import ForgottenPanel
 from app.ui.queue_commands import QueueCommands
 from app.ui.reception_now import Now, read_now
+from app.ui.thrown_away import offer_back
 from app.ui.visit_form import Kind, VisitForm
 from app.ui.visit_lists import ExpectedList, InHouseList, VisitList
 from app.visits import VisitRow
@@ -104,6 +108,7 @@ class ReceptionPage(QueueCommands):
         self.desk.changed.connect(self._count_waiting)
         self.form.saved.connect(self._saved)
         self.form.closed.connect(self.close_panel)
+        self.form.thrown_away.connect(self._thrown_away)
         self.in_house.badge_entered.connect(self._badge_entered)
         self.expected.table.row_activated.connect(self.arrive)
         self.in_house.table.row_activated.connect(self.correct)
@@ -177,6 +182,8 @@ class ReceptionPage(QueueCommands):
         return next(panel for panel, card in self._panels.items() if card is shown)
 
     def _turn_to(self, panel: QWidget) -> None:
+        if panel is not self.form:
+            self.form.shelf.put_aside()
         self._side.setCurrentWidget(self._panels[panel])
         self.refresh_commands()
 
@@ -186,7 +193,7 @@ class ReceptionPage(QueueCommands):
 
     def _saved(self, visit_id: UUID) -> None:
         self._wanted = visit_id
-        self.close_panel()
+        self._turn_to(self.tickets)
         (self.in_house if self.form.kind == "here" else self._list).table.setFocus()
 
     @command(mark("Check in a visitor"), ("B", "Ctrl+B"), icon="user-plus", group=_VISITORS, place="primary")
@@ -302,9 +309,18 @@ class ReceptionPage(QueueCommands):
 
     @command(mark("Close the panel"), icon="x", listed=False)
     def close_panel(self) -> None:
-        """Go back to the queue; what was written in the form is gone."""
+        """Go back to the queue; what was written in the form is gone, unless the toast gives it back."""
+        self.form.throw_away()
         self._turn_to(self.tickets)
         self._list.table.setFocus()
+
+    def _thrown_away(self, kept: Kept, kind: Kind, visit: VisitRow | None) -> None:
+        offer_back(self, partial(self._give_back, kept, kind, visit))
+
+    def _give_back(self, kept: Kept, kind: Kind, visit: VisitRow | None) -> None:
+        self.form.shelf.give_back(kept)
+        if self.panel is not self.form or self.form.is_untouched:
+            self._start_form(kind, visit)
 
     @command(mark("Did not check out"), "G", icon="history", group=_VISITORS)
     def show_forgotten(self) -> None:
@@ -368,6 +384,9 @@ class ReceptionPage(QueueCommands):
             return self.form.host.host_id
         row = self.chosen()
         return row.host_id if row is not None else None
+
+    def extra_keys(self) -> Sequence[tuple[Sequence[str], str]]:
+        return [((kept_line.AFRESH_KEY,), tr("Begin afresh instead of going on with a draft"))]
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.FocusIn:

@@ -2,33 +2,35 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from datetime import datetime
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
+from app.drafts import Kept
 from app.language import tr
 from app.register_lines import Line, References
 from app.registers import Opened
-from app.ui import theme
+from app.ui import record_draft, theme
 from app.ui.card import line as hairline
 from app.ui.card import scrolling
 from app.ui.chips import StatusChip
 from app.ui.commands import Commands, command_button
+from app.ui.draft_shelf import DraftShelf
 from app.ui.empty import Empty, EmptyState
+from app.ui.kept_line import goes_on
 from app.ui.record_form import RecordForm
 from app.ui.register_fields import LOOKS, look, state_of
 
 if TYPE_CHECKING:
     from app.ui.desk import Desk
 
-Place = tuple[str, UUID | None]
-
 
 @dataclass(frozen=True)
-class _Sheet:
-    """What lies on the card: a line as it is stored, and as it is typed."""
+class Sheet:
+    """What lies on the card: a line as it is stored, and since when it has been typed in."""
 
     register: str
     id: UUID | None
@@ -37,11 +39,11 @@ class _Sheet:
     level: int = 1
     above: str = ""
     state: tuple[str, str] = ("", "")
-    typed: Mapping[str, Any] | None = None
+    typed_at: datetime | None = None
 
 
 class RecordCard(QFrame):
-    """Shows one line at a time; leaving it with something typed keeps that until one comes back."""
+    """Shows one line at a time; what is typed in it is kept for when one comes back, also after a crash."""
 
     edited = Signal()
 
@@ -50,8 +52,9 @@ class RecordCard(QFrame):
         theme.set_role(self, "card")
         self.setMinimumWidth(theme.px(340))
         self._desk = desk
-        self._sheet: _Sheet | None = None
-        self._aside: dict[Place, _Sheet] = {}
+        self._sheet: Sheet | None = None
+        self.shelf = DraftShelf(self, desk, "register")
+        self.shelf.found.connect(self._go_on_with)
         self._known = References((), (), ())
         self._title, self._detail = QLabel(), QLabel()
         self._chip = StatusChip("waiting")
@@ -155,62 +158,57 @@ class RecordCard(QFrame):
 
     def open(self, opened: Opened, line: Line) -> None:
         """Show a line; what had been typed in it before is shown again."""
-        self.put_aside()
-        kept = self._aside.pop((opened.register, opened.id), None)
-        fresh = _Sheet(
-            opened.register, opened.id, opened.values, opened.names, line.level, "", state_of(line)
+        self._lay_on(
+            Sheet(opened.register, opened.id, opened.values, opened.names, line.level, "", state_of(line))
         )
-        if kept is not None:
-            fresh = replace(fresh, typed=kept.typed, names={**opened.names, **kept.names})
-        self._lay_on(fresh)
 
     def begin(self, register: str, values: Mapping[str, Any], level: int, above: str) -> None:
         """Show an empty form for a new line, or the one that was begun before."""
-        self.put_aside()
-        kept = self._aside.pop((register, None), None)
-        if kept is not None and kept.stored == values:
-            self._lay_on(kept)
-        else:
-            self._lay_on(_Sheet(register, None, values, {}, level, above))
+        self._lay_on(Sheet(register, None, values, {}, level, above))
         self.form.first_field().setFocus()
 
-    def put_aside(self) -> None:
-        """Keep what has been typed for when one comes back to the line."""
-        sheet = self._sheet
-        if sheet is not None and self.changes():
-            typed = self.form.typed()
-            names = {**sheet.names, **self.form.names()}
-            self._aside[sheet.register, sheet.id] = replace(sheet, typed=typed, names=names)
-
     def close_record(self) -> None:
-        """Show that nothing is chosen."""
+        """Show that nothing is chosen; what has been typed waits for when one comes back to the line."""
+        self.shelf.put_aside()
         self._sheet = None
         self._filled.hide()
         self._nothing.show()
 
-    def discard(self) -> None:
-        """Forget what has been typed in this line."""
-        if self._sheet is not None:
-            self._aside.pop((self._sheet.register, self._sheet.id), None)
+    def discard(self) -> tuple[Kept, Sheet] | None:
+        """Forget what has been typed in this line; returns what that was."""
+        sheet, kept = self._sheet, self.shelf.throw_away()
         self.close_record()
+        return (kept, sheet) if kept is not None and sheet is not None else None
+
+    def give_back(self, kept: Kept, sheet: Sheet) -> None:
+        """Have what was thrown away again, and show it if the line is on the card and nothing typed in it."""
+        self.shelf.give_back(kept)
+        here = self._sheet
+        if here is not None and not self._typed_values():
+            if sheet.id is None and here.register == sheet.register:
+                self._lay_on(sheet)
+            elif here.id == sheet.id:
+                self._lay_on(replace(here, typed_at=None))
 
     def saved(self, record_id: UUID) -> None:
         """What is typed is what is stored now."""
+        self.shelf.saved()
         if self._sheet is not None:
-            self._aside.pop((self._sheet.register, self._sheet.id), None)
             self.form.form.clear_errors()
             stored = {**self._sheet.stored, **self.form.typed()}
-            self._sheet = replace(self._sheet, id=record_id, stored=stored, typed=None)
+            self._sheet = replace(self._sheet, id=record_id, stored=stored, typed_at=None)
+            self._keep()
 
     def changes(self) -> dict[str, Any]:
         """The fields that have been typed in; all of them when the line is new."""
         sheet = self._sheet
         if sheet is None:
             return {}
-        typed = {**sheet.stored, **self.form.typed()}
-        if sheet.id is None:
-            return typed
-        return {name: value for name, value in typed.items() if value != sheet.stored.get(name)}
+        return {**sheet.stored, **self.form.typed()} if sheet.id is None else self._typed_values()
+
+    def _typed_values(self) -> dict[str, Any]:
+        stored = self._sheet.stored if self._sheet is not None else {}
+        return {name: value for name, value in self.form.typed().items() if value != stored.get(name)}
 
     def show_errors(self, fields: Mapping[str, str]) -> bool:
         """Say what is wrong, each under its field."""
@@ -225,22 +223,45 @@ class RecordCard(QFrame):
         if self._sheet is not None:
             self.form.first_field().setFocus()
 
-    def _lay_on(self, sheet: _Sheet) -> None:
+    def _lay_on(self, sheet: Sheet) -> None:
+        self.shelf.put_aside()
         self._sheet = sheet
         self._form_of(sheet.register)
         same_place = self._stack.currentWidget() is self._areas[sheet.register] and self._filled.isVisible()
         self._stack.setCurrentWidget(self._areas[sheet.register])
         self.form.offer(self._known, level=sheet.level, but=sheet.id)
-        self.form.show_values(sheet.typed or sheet.stored, sheet.names)
+        self.form.show_values(sheet.stored, sheet.names)
         # A combo box may know no such value any more; then it counts as untouched, not as emptied.
-        shown = self.form.typed() if sheet.typed is None else None
-        if shown is not None and sheet.id is not None:
-            self._sheet = replace(sheet, stored={**sheet.stored, **shown})
+        self._sheet = replace(sheet, stored={**sheet.stored, **self.form.typed()})
         if not same_place:
             self._areas[sheet.register].verticalScrollBar().setValue(0)
+        kept = self._keep()
+        if kept is not None:
+            self._go_on_with(kept)
         self._describe()
         self._nothing.hide()
         self._filled.show()
+
+    def _keep(self) -> Kept | None:
+        sheet = self._sheet
+        if sheet is None:
+            return None
+        if sheet.id is None:  # a new type is kept for each place in the tree
+            return self.shelf.take_up(f"+{sheet.register}", sheet.stored.get("parent_id"), self._draft)
+        return self.shelf.take_up(sheet.register, sheet.id, self._draft)
+
+    def _draft(self) -> dict[str, Any]:
+        typed = self._typed_values()
+        return record_draft.written(typed, self.form.names()) if typed else {}
+
+    def _go_on_with(self, kept: Kept) -> None:
+        sheet = self._sheet
+        if sheet is not None:
+            typed, names = record_draft.read(kept.data)
+            self._sheet = replace(sheet, typed_at=kept.updated_at)
+            self.form.show_values({**sheet.stored, **typed}, {**sheet.names, **names})
+            self._describe()
+            self.edited.emit()
 
     def _describe(self) -> None:
         sheet = self._sheet
@@ -258,6 +279,8 @@ class RecordCard(QFrame):
             details.append(tr("not saved yet"))
         elif self.changes():
             details.append(tr("not saved"))
+        if sheet.typed_at is not None and self._typed_values():
+            details.append(goes_on(sheet.typed_at))
         self._detail.setText(" · ".join(details))
         self._discard.setVisible(sheet.id is None or bool(self.changes()))
         word, colours = sheet.state
@@ -269,11 +292,12 @@ class RecordCard(QFrame):
         for button, fits in zip(self._special, shown, strict=True):
             button.setVisible(fits and sheet.id is not None)
 
-    def _path(self, sheet: _Sheet) -> str:
+    def _path(self, sheet: Sheet) -> str:
         """What stands above a case type."""
         whole = next((path for path, each, _ in self._known.types if each == sheet.id), "")
         return whole.rpartition(" › ")[0]
 
     def _note_edit(self) -> None:
+        self.shelf.touch()
         self._describe()
         self.edited.emit()

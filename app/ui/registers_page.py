@@ -1,13 +1,15 @@
 """The registers: the lists the municipality keeps itself, each line with its form."""
 
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, ClassVar
 from uuid import UUID
 
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QSplitter, QStackedWidget, QWidget
 
-from app import case_type_rules, register_lines, registers
+from app import case_type_rules, drafts, register_lines, registers
+from app.drafts import Kept
 from app.language import mark, tr
 from app.register_lines import Line, References
 from app.registers import Opened
@@ -18,10 +20,11 @@ from app.ui.commands import command
 from app.ui.empty import Empty
 from app.ui.import_dialog import ImportDialog
 from app.ui.page import Page
-from app.ui.record_card import RecordCard
+from app.ui.record_card import RecordCard, Sheet
 from app.ui.record_form import start_values
 from app.ui.register_fields import LOOKS, RegisterLook, columns, look
 from app.ui.table import Column, PagedTable
+from app.ui.thrown_away import offer_back, tell_waits
 from app.ui.tree_table import TreeTable
 
 if TYPE_CHECKING:
@@ -197,14 +200,13 @@ class RegistersPage(Page):
     def _choose(self, row: _Choice | None) -> None:
         if row is None or row.look.name == self.register:
             return
-        self.card.put_aside()
+        self.card.close_record()
         self.register = row.look.name
         self._wanted = None
         self._lists.setCurrentWidget(self.table)
         self.filter.blockSignals(True)
         self.filter.clear()
         self.filter.blockSignals(False)
-        self.card.close_record()
         self._read_lines()
         self.refresh_commands()
 
@@ -279,7 +281,9 @@ class RegistersPage(Page):
             return
         name = self.card.name_typed
         self.desk.write(
+            drafts.saving,
             registers.save,
+            draft_id=self.card.shelf.ending(),
             register=self.register,
             record_id=self.card.record_id,
             values=values,
@@ -295,15 +299,23 @@ class RegistersPage(Page):
         self.refresh_commands()
 
     def _refused(self, trouble: Trouble) -> None:
+        self.card.shelf.failed()
         if not isinstance(trouble, Misfit) or not self.card.show_errors(trouble.fields):
             self.desk.failed.emit(str(trouble))
 
     @command(mark("Discard what I typed"), "Ctrl+R", icon="rotate-ccw", group=_GROUP, enabled=_has_typed)
     def revert(self) -> None:
-        """Show the line as it is stored."""
-        self.card.discard()
+        """Show the line as it is stored; the toast gives back what was typed."""
+        if (thrown := self.card.discard()) is not None:
+            offer_back(self, partial(self._give_back, *thrown))
         self.table.setFocus()
         self._open_current()
+        self.refresh_commands()
+
+    def _give_back(self, kept: Kept, sheet: Sheet) -> None:
+        self.card.give_back(kept, sheet)
+        if not self.card.is_dirty:
+            tell_waits(self)
         self.refresh_commands()
 
     @command(mark("End the case type today"), "Ctrl+E", icon="log-out", group=_GROUP, enabled=_is_type)

@@ -1,5 +1,6 @@
 """Says that a draft has been thrown away, with the way back."""
 
+from collections.abc import Callable
 from typing import Any
 from uuid import UUID
 
@@ -11,15 +12,29 @@ from app.ui.desk import Desk
 from app.ui.toast import Toasts
 
 
+def offer_back(near: QWidget, give_back: Callable[[], object]) -> None:
+    """Say that a draft is gone; `give_back` is run for who wants it back."""
+    if (toasts := _toasts(near)) is not None:
+        toasts.say(tr("Draft thrown away"), "info", (tr("Undo"), give_back))
+
+
+def tell_waits(near: QWidget) -> None:
+    """Say that the draft is back, and where."""
+    if (toasts := _toasts(near)) is not None:
+        toasts.say(tr("The draft waits where it was typed"), "info")
+
+
 def tell_thrown_away(
     near: QWidget, desk: Desk, draft_id: UUID, data: dict[str, Any], about_id: UUID | None = None
 ) -> None:
-    """Say that a draft is gone, with the way back."""
-    above = near.parentWidget() or near
-    toasts = above.window().findChild(Toasts)
+    """Say that the draft of a contact is gone, with the way back."""
 
     def give_back() -> None:
         desk.write(drafts.keep, draft_id=draft_id, kind=contacts.DRAFT_KIND, data=data, about_id=about_id)
 
-    if isinstance(toasts, Toasts):
-        toasts.say(tr("Draft thrown away"), "info", (tr("Undo"), give_back))
+    offer_back(near, give_back)
+
+
+def _toasts(near: QWidget) -> Toasts | None:
+    toasts = (near.parentWidget() or near).window().findChild(Toasts)
+    return toasts if isinstance(toasts, Toasts) else None

@@ -3,22 +3,26 @@
 from collections.abc import Callable
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any, Literal
+from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
-from app import clock, directory, limits, visits
+from app import clock, directory, drafts, limits, visits
 from app.directory import Host
+from app.drafts import Kept
 from app.language import mark, tr
 from app.trouble import Trouble
 from app.ui import formatting, theme
 from app.ui.card import Card, scrolling
 from app.ui.coming_moments import in_stockholm, read_day, read_time
 from app.ui.commands import Command, command_button
+from app.ui.draft_shelf import DraftShelf
 from app.ui.forms import Form
 from app.ui.host_card import HostCard
 from app.ui.host_field import HostField
+from app.ui.kept_line import KeptLine
 from app.visits import VisitRow
 
 if TYPE_CHECKING:
@@ -30,15 +34,20 @@ _TITLES = {
     "expected": mark("Expected visit"),
     "change": mark("Correct the visit"),
 }
+_FIELDS = ("host", "day", "time", "name", "company", "purpose", "badge")
 _VERBS = {"here": mark("Check in"), "expected": mark("Save the visit"), "change": mark("Save the visit")}
 
 
 class VisitForm(Card):
-    """Asks for as little as possible: every field but the day of an expected visit may be left empty."""
+    """Asks for as little as possible: every field but the day of an expected visit may be left empty.
+
+    What is typed is kept for each visit, new or corrected, until it is saved or thrown away.
+    """
 
     saved = Signal(object)
     deputy_known = Signal()
     closed = Signal()
+    thrown_away = Signal(object, str, object)
 
     def __init__(self, desk: "Desk", commands: dict[str, Command]) -> None:
         super().__init__()
@@ -46,7 +55,10 @@ class VisitForm(Card):
         self._kind: Kind = "here"
         self._visit: VisitRow | None = None
         self._saving = False
+        self._untouched: dict[str, str] = {}
+        self.shelf = DraftShelf(self, desk, "visit")
         self._heading = QLabel()
+        self.kept_line = KeptLine()
         self._hosts = Form()
         self._names = Form()
         self._badges = Form()
@@ -77,7 +89,7 @@ class VisitForm(Card):
         column = QVBoxLayout(content)
         column.setContentsMargins(17, 2, 17, 2)
         column.setSpacing(10)
-        for part in (self._hosts, self.host_card, self._when):
+        for part in (self.kept_line, self._hosts, self.host_card, self._when):
             column.addWidget(part)
         names = QHBoxLayout()
         names.setSpacing(14)
@@ -100,19 +112,49 @@ class VisitForm(Card):
 
     def _name_objects(self) -> None:
         self.host.host_chosen.connect(self._host_chosen)
-        for field_name in ("host", "day", "time", "name", "company", "purpose", "badge"):
-            field: QLineEdit = getattr(self, field_name)
+        self.host.host_chosen.connect(self.shelf.touch)
+        self.shelf.found.connect(self._go_on_with)
+        self.kept_line.afresh.connect(self._afresh)
+        for field_name in _FIELDS:
+            field = self._field(field_name)
             field.setObjectName(f"visit_{field_name}")
             field.returnPressed.connect(self.save)
+            field.textEdited.connect(self.shelf.touch)
+
+    def _field(self, name: str) -> QLineEdit:
+        field: QLineEdit = getattr(self, name)
+        return field
 
     @property
     def kind(self) -> Kind:
         """What the form is for now."""
         return self._kind
 
+    @property
+    def is_untouched(self) -> bool:
+        """Whether nothing has been typed here."""
+        return not self._typed()
+
     def start(self, kind: Kind, visit: VisitRow | None = None) -> None:
-        """Begin anew, with what is known of `visit` when one is corrected."""
+        """Go on with what was typed before, or begin with what is known of `visit` when one is corrected."""
+        self.shelf.put_aside()
+        self._begin(kind, visit)
+        kept = self.shelf.take_up(kind, visit.id if visit is not None else None, self._typed)
+        if kept is not None:
+            self._go_on_with(kept)
+
+    def throw_away(self) -> None:
+        """Forget what is typed; `thrown_away` tells what it was."""
+        if (kept := self.shelf.throw_away()) is not None:
+            self.thrown_away.emit(kept, self._kind, self._visit)
+
+    def _afresh(self) -> None:
+        self.throw_away()
+        self.start(self._kind, self._visit)
+
+    def _begin(self, kind: Kind, visit: VisitRow | None) -> None:
         self._kind, self._visit, self._saving = kind, visit, False
+        self.kept_line.tell(None)
         self._heading.setText(tr(_TITLES[kind]))
         self._save_button.setText(tr(_VERBS[kind]))
         self._clear_errors()
@@ -128,7 +170,38 @@ class VisitForm(Card):
             self._fill(visit)
         elif kind == "here":
             self._desk.read(visits.next_badge, then=self._suggest_badge, key="reception.badge")
+        self._untouched = self._as_typed()
+        if visit is not None and visit.host_id is not None:
+            self._untouched["host_id"] = visit.host_id.hex
         self.host.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _as_typed(self) -> dict[str, str]:
+        texts = {name: self._field(name).text() for name in _FIELDS}
+        return texts | {"host_id": self.host.host_id.hex if self.host.host_id is not None else ""}
+
+    def _typed(self) -> dict[str, Any]:
+        """Only what has been typed here, so that the rest of the visit stays as others have made it since."""
+        return {name: value for name, value in self._as_typed().items() if value != self._untouched.get(name)}
+
+    def _go_on_with(self, kept: Kept) -> None:
+        for name in set(_FIELDS) - {"host"}:
+            if name in kept.data:
+                self._field(name).setText(kept.data[name])
+                self._field(name).setModified(True)
+        if "host" in kept.data or "host_id" in kept.data:
+            self._put_host(kept.data.get("host", self.host.text()), kept.data.get("host_id", ""))
+        self.kept_line.tell(kept.updated_at)
+
+    def _put_host(self, text: str, host_id: str) -> None:
+        self.host.choose(None)
+        self.host.start_with(text)
+
+        def put_back(host: Host | None) -> None:
+            if host is not None and self.host.text() == text:
+                self.host.choose(host)
+
+        if host_id:
+            self._desk.read(directory.host, host_id=UUID(hex=host_id), then=put_back, key="reception.host")
 
     def _fill(self, visit: VisitRow) -> None:
         for field, text in (
@@ -151,6 +224,7 @@ class VisitForm(Card):
     def _suggest_badge(self, number: str) -> None:
         if not self.badge.isModified():
             self.badge.setText(number)
+            self._untouched["badge"] = number
 
     def _host_chosen(self, host: Host | None) -> None:
         self.host_card.show_host(host)
@@ -224,14 +298,24 @@ class VisitForm(Card):
             )
 
     def _write(self, what: Callable[..., Any], label: str, **details: Any) -> None:
-        self._desk.write(what, label=label, then=self._saved, failed=self._refused, **details)
+        self._desk.write(
+            drafts.saving,
+            what,
+            draft_id=self.shelf.ending(),
+            label=label,
+            then=self._saved,
+            failed=self._refused,
+            **details,
+        )
 
     def _saved(self, visit: Any) -> None:
         self._saving = False
+        self.shelf.saved()
         self.saved.emit(visit.id)
 
     def _refused(self, trouble: Trouble) -> None:
         self._saving = False
+        self.shelf.failed()
         # What is left to go wrong is a badge that is worn already, or a day that has passed.
         form, field = (self._badges, self.badge) if self._when.isHidden() else (self._when, self.day)
         form.set_error(field, str(trouble))

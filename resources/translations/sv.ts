@@ -343,6 +343,14 @@
         <translation>Börja en till medan den första väntar</translation>
     </message>
     <message>
+        <source>Begin afresh</source>
+        <translation>Börja om</translation>
+    </message>
+    <message>
+        <source>Begin afresh instead of going on with a draft</source>
+        <translation>Börja om i stället för att fortsätta på ett utkast</translation>
+    </message>
+    <message>
         <source>Begins every case number, for instance KC.</source>
         <translation>Inleder varje ärendenummer, till exempel KC.</translation>
     </message>
@@ -590,8 +598,8 @@
         <translation>Välj något i listan.</translation>
     </message>
     <message>
-        <source>Choose three cases at once</source>
-        <translation>Markera tre ärenden på en gång</translation>
+        <source>Choose several cases at once</source>
+        <translation>Markera flera ärenden på en gång</translation>
     </message>
     <message>
         <source>Choose what came of it</source>
@@ -1100,6 +1108,10 @@
     <message>
         <source>Go to the similar ones</source>
         <translation>Gå till liknande</translation>
+    </message>
+    <message>
+        <source>Goes on with what you typed {moment}</source>
+        <translation>Fortsätter på det du skrev {moment}</translation>
     </message>
     <message>
         <source>Guide</source>
@@ -2558,10 +2570,6 @@
         <translation>Ta ett ärende</translation>
     </message>
     <message>
-        <source>Take all three with one key</source>
-        <translation>Ta alla tre med en tangent</translation>
-    </message>
-    <message>
         <source>Take back the hand-over</source>
         <translation>Ta tillbaka överlämningen</translation>
     </message>
@@ -2588,6 +2596,10 @@
     <message>
         <source>Take the case</source>
         <translation>Ta ärendet</translation>
+    </message>
+    <message>
+        <source>Take them all with one key</source>
+        <translation>Ta alla med en tangent</translation>
     </message>
     <message>
         <source>Take up again</source>
@@ -2832,6 +2844,10 @@
     <message>
         <source>The document could not be written in {folder}. Is the disk full or write-protected?</source>
         <translation>Dokumentet kunde inte skrivas i {folder}. Är disken full eller skrivskyddad?</translation>
+    </message>
+    <message>
+        <source>The draft waits where it was typed</source>
+        <translation>Utkastet finns kvar där du skrev det</translation>
     </message>
     <message>
         <source>The e-mail address</source>
@@ -3833,6 +3849,10 @@
         <translation>sedd av {name}</translation>
     </message>
     <message>
+        <source>several cases</source>
+        <translation>flera ärenden</translation>
+    </message>
+    <message>
         <source>similar contacts</source>
         <translation>liknande kontakter</translation>
     </message>
@@ -3971,10 +3991,6 @@
     <message>
         <source>the window</source>
         <translation>fönstret</translation>
-    </message>
-    <message>
-        <source>three cases</source>
-        <translation>tre ärenden</translation>
     </message>
     <message>
         <source>today</source>
