@@ -2,7 +2,8 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QImage, QPainter
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtWidgets import QLineEdit
 
@@ -96,9 +97,19 @@ def evacuation_list(day: Day) -> None:
     paper = day.wait(lambda: _opened(file), tr("the list on paper"))
     text = "".join(paper.getAllText(page).text() for page in range(paper.pageCount()))
     day.expect({"missing": [name for name in people if name and name not in text]}, missing=[])
-    day.papers.append(paper.render(0, PAPER))
+    day.papers.append(_on_white(paper.render(0, PAPER)))
     paper.close()
     day.facts = {"in_house": people, "on_paper": len(people), "file": file.name}
+
+
+def _on_white(page: QImage) -> QImage:
+    """The page as a printer shows it; a PDF has no ground of its own."""
+    sheet = QImage(page.size(), QImage.Format.Format_RGB32)
+    sheet.fill(Qt.GlobalColor.white)
+    painter = QPainter(sheet)
+    painter.drawImage(0, 0, page)
+    painter.end()
+    return sheet
 
 
 def _opened(file: Path) -> QPdfDocument | None:
