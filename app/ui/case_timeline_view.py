@@ -1,6 +1,7 @@
 """The timeline on the screen: one text that can be read, searched by eye, selected and copied."""
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import (
@@ -57,9 +58,10 @@ class TimelineView(QTextEdit):
         self._write()
 
     def _write(self) -> None:
-        self.setFont(theme.font())
-        self.document().setDefaultFont(theme.font())
-        self.clear()
+        self.clear()  # first, or the old text is laid out once more in the font
+        if self.document().defaultFont() != theme.font():
+            self.setFont(theme.font())
+            self.document().setDefaultFont(theme.font())
         self._icons = []
         cursor = QTextCursor(self.document())
         cursor.beginEditBlock()
@@ -121,7 +123,9 @@ class TimelineView(QTextEdit):
         side = theme.px(16)
         for number, name in self._icons:
             place = layout.blockBoundingRect(self.document().findBlockByNumber(number))
-            if place.bottom() >= event.rect().top() and place.top() <= event.rect().bottom():
+            if place.top() > event.rect().bottom():
+                break
+            if place.bottom() >= event.rect().top():
                 icons.draw(painter, name, QRectF(0, place.top() + 1, side, side), theme.colour("accent"))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
@@ -148,6 +152,11 @@ class TimelineView(QTextEdit):
 def _format(
     token: str, weight: QFont.Weight = QFont.Weight.Normal, *, size: float = theme.BODY_SIZE
 ) -> QTextCharFormat:
+    return QTextCharFormat(_made(theme.tokens().name, theme.text_percent(), token, weight, size))
+
+
+@lru_cache(maxsize=64)
+def _made(_look: str, _percent: int, token: str, weight: QFont.Weight, size: float) -> QTextCharFormat:
     made = QTextCharFormat()
     made.setFont(theme.font(size, weight))
     made.setForeground(theme.colour(token))

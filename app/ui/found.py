@@ -1,12 +1,14 @@
 """The search behind the palette: asks as one types, and goes to what is chosen."""
 
 from collections.abc import Callable
+from datetime import date
+from functools import lru_cache
 from typing import Any
 from uuid import UUID
 
 from PySide6.QtCore import QObject
 
-from app import contacts
+from app import clock, contacts
 from app.search import Hit as Found
 from app.search import search
 from app.ui import formatting, quick_registration
@@ -38,7 +40,7 @@ class Finder(QObject):
 
     def _ask(self, words: str) -> None:
         def show(found: list[Found]) -> None:
-            self._window.search.show_results(words, [_shown(hit) for hit in found])
+            self._window.search.show_results(words, [_shown(hit, clock.today()) for hit in found])
 
         self._window.desk.read(search, words, then=show, key="search")
 
@@ -59,7 +61,9 @@ class Finder(QObject):
             quick_registration.correct(self._window.desk, self._window, contact, open_case=self._show_case)
 
 
-def _shown(found: Found) -> Hit:
+@lru_cache(maxsize=256)
+def _shown(found: Found, _today: date) -> Hit:
+    """The line in the palette; mostly the same ones are found by the next letter, and tell the same until midnight."""
     when = formatting.moment(found.at) if found.at else ""
     detail = " · ".join(filter(None, (found.detail, when)))
     return Hit(found.kind, ICONS[found.kind], found.title, detail, id=found)

@@ -50,6 +50,7 @@ class Palette(Overlay):
         super().__init__(window, tr("Search and commands"), dim=0.06)
         self._commands: list[Command] = []
         self._recent: list[str] = []
+        self._commands_found: list[Entry] = []
         self._hits: list[Hit] = []
         self._hits_for = ""
         self._waiting_to_choose = False
@@ -128,13 +129,14 @@ class Palette(Overlay):
         self._waiting_to_choose = False
         if not self.text:
             self._hits, self._hits_for = [], ""
+        self._commands_found = self._command_entries() if self.text else self._first_entries()
         self._fill()
         if self.text:
             self.search_requested.emit(self.text)
 
     def _fill(self) -> None:
         chosen = self._current()
-        entries = self._command_entries() if self.text else self._first_entries()
+        entries = list(self._commands_found)
         section = ""
         for hit in self._hits:
             heading = tr(_SECTIONS.get(hit.kind, mark("More")))

@@ -2,6 +2,8 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
+from math import ceil
 from typing import Any
 
 from PySide6.QtCore import (
@@ -13,7 +15,7 @@ from PySide6.QtCore import (
     QSize,
     Qt,
 )
-from PySide6.QtGui import QFont, QFontMetrics, QPainter
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from app.ui import chips, icons, theme
@@ -82,17 +84,33 @@ class EntryDelegate(QStyledItemDelegate):
         entry: Entry = index.model().entries[index.row()]  # type: ignore[attr-defined]
         rect: QRect = option.rect
         state: QStyle.StateFlag = option.state
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if entry.is_heading:
-            painter.setFont(theme.font(11, QFont.Weight.DemiBold))
-            painter.setPen(theme.colour("muted"))
-            painter.drawText(rect.adjusted(theme.px(11), theme.px(4), 0, 0), _LEFT, entry.title.upper())
-        else:
-            flags = QStyle.StateFlag
-            selected, hovered = bool(state & flags.State_Selected), bool(state & flags.State_MouseOver)
-            _paint_entry(painter, rect, entry, selected=selected, hovered=hovered)
-        painter.restore()
+        flags = QStyle.StateFlag
+        selected, hovered = bool(state & flags.State_Selected), bool(state & flags.State_MouseOver)
+        size = (rect.width(), rect.height())
+        look = (theme.tokens().name, theme.text_percent(), painter.device().devicePixelRatio())
+        painter.drawPixmap(rect.topLeft(), _picture(entry, size, look, selected, hovered))
+
+
+@lru_cache(maxsize=96)
+def _picture(
+    entry: Entry, size: tuple[int, int], look: tuple[str, int, float], selected: bool, hovered: bool
+) -> QPixmap:
+    """The line as it looks; the next letter finds mostly the same ones, and those need not be painted again."""
+    ratio = look[2]
+    made = QPixmap(ceil(size[0] * ratio), ceil(size[1] * ratio))
+    made.setDevicePixelRatio(ratio)
+    made.fill(theme.colour("surface"))
+    painter = QPainter(made)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    rect = QRect(0, 0, *size)
+    if entry.is_heading:
+        painter.setFont(theme.font(11, QFont.Weight.DemiBold))
+        painter.setPen(theme.colour("muted"))
+        painter.drawText(rect.adjusted(theme.px(11), theme.px(4), 0, 0), _LEFT, entry.title.upper())
+    else:
+        _paint_entry(painter, rect, entry, selected=selected, hovered=hovered)
+    painter.end()
+    return made
 
 
 def _paint_entry(painter: QPainter, rect: QRect, entry: Entry, *, selected: bool, hovered: bool) -> None:

@@ -137,8 +137,7 @@ class PagedTable(QTableView):
 
     def selected_rows(self) -> list[Any]:
         """All selected rows, in the order they are shown."""
-        positions = sorted(index.row() for index in self.selectionModel().selectedRows())
-        return [self._model.rows[position] for position in positions]
+        return [self._model.rows[position] for position in sorted(self._selected_positions())]
 
     def select_id(self, row_id: Any) -> bool:
         """Make the row with this id current and visible; False when it is not among the fetched."""
@@ -274,7 +273,13 @@ class PagedTable(QTableView):
         return Shape(self.viewport().width(), self.devicePixelRatioF(), tuple(spots))
 
     def _selected_test(self) -> Callable[[int], bool]:
-        return {index.row() for index in self.selectionModel().selectedRows()}.__contains__
+        return self._selected_positions().__contains__
+
+    def _selected_positions(self) -> set[int]:
+        # Whole rows are selected, so the ranges tell; selectedRows() would ask the model about every cell of them.
+        chosen = self.selectionModel().selection()
+        ranges = [chosen.at(place) for place in range(chosen.count())]
+        return {position for each in ranges for position in range(each.top(), each.bottom() + 1)}
 
     def _paint_no_rows(self, painter: QPainter) -> None:
         if not self._loading:
