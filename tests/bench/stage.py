@@ -68,6 +68,10 @@ class Stage:
         self._await_answers()
         return began.taken()
 
+    def until(self, holds: Callable[[], bool]) -> None:
+        """Let the window live on until something holds."""
+        _until(holds)
+
     def settle(self) -> None:
         """Wait until everything asked has been answered and shown."""
         self._await_answers()
