@@ -394,6 +394,25 @@ def test_a_panel_that_is_cancelled_is_gone_unless_it_is_taken_back(
     assert program.page.view.panel.kept_line.text == ""
 
 
+def test_a_panel_is_put_aside_when_another_case_is_chosen_and_waits_for_its_own(
+    begin: Callable[..., Program], database: Database, town: SmallTown
+) -> None:
+    case, other = opened(database, town), opened(database, town)
+    program = begin(CasesPage)
+    see(program, case.id)
+    program.page.commands["hand_over"].trigger()
+    fill(program, "message", "Grop")
+    program.page.table.setFocus()
+    assert program.page.table.select_id(other.id)
+    program.until(lambda: program.page.sheet.id == other.id)
+    assert program.page.view.panel is None
+    assert program.page.table.hasFocus()
+    program.until_kept("Grop")
+    see(program, case.id)
+    program.page.commands["hand_over"].trigger()
+    assert said(program, "message") == "Grop"
+
+
 def test_text_wiped_out_again_leaves_no_draft(
     begin: Callable[..., Program], database: Database, town: SmallTown
 ) -> None:

@@ -113,6 +113,7 @@ class CaseActing(Page):
         panel.cancelled.connect(self._cancel_panel)
         panel.edited.connect(self.shelf.touch)
         panel.afresh.connect(self._begin_afresh)
+        self._panel_cases = frozenset(self.chosen() if about == "chosen" else ())
         self._keep_panel(panel, self._about_id() if about == "chosen" else about)
         self.view.open_panel(panel)
 
@@ -123,6 +124,14 @@ class CaseActing(Page):
             panel.go_on_with(kept)
 
     _panel_about: UUID | None = None
+    _panel_cases: frozenset[UUID] = frozenset()
+
+    def _follow_choice(self) -> None:
+        """Put a panel aside once other cases are chosen, so that it is never saved for those."""
+        panel, chosen = self.view.panel, self.chosen()
+        elsewhere = bool(chosen and self._panel_cases) and self._panel_cases.isdisjoint(chosen)
+        if panel is not None and elsewhere and not panel.is_busy:
+            self._close_panel(None)
 
     def _about_id(self) -> UUID | None:
         ids = sorted(case_id.hex for case_id in self.chosen())

@@ -171,7 +171,7 @@ class CaseCommands(CaseActing):
         if self.sheet is not None and self.choices is not None:
             redacted = neutral_text(self.sheet, self.choices.calendar)
             self.clipboard.put(redacted.text)
-            self._show_panel(TeamsPanel(redacted), self._close_panel)
+            self._show_panel(TeamsPanel(redacted), self._close_panel, about=None)
 
     def _open_other(self, name: str, title: str, save: str, then: Callable[[dict[str, Any]], None]) -> None:
         if (sheet := self.sheet) is not None:

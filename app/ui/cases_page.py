@@ -231,6 +231,7 @@ class CasesPage(CaseCommands, HandoverCommands, NoteCommands, FilterCommands, Di
         if len(self.table.selected_rows()) > 1:
             return  # the answer to the first row chosen comes when several are
         self.view.show_sheet(sheet)
+        self._follow_choice()
         self._update_chosen()
 
     def _case_gone(self, _trouble: Trouble) -> None:
@@ -275,6 +276,7 @@ class CasesPage(CaseCommands, HandoverCommands, NoteCommands, FilterCommands, Di
             self.view.show_several(trn("{n} case chosen", "{n} cases chosen", n=number))
         elif self.sheet is not None:
             self.view.show_sheet(self.sheet)
+        self._follow_choice()
         self._update_chosen()
 
     def _row_activated(self, _row: CaseRow) -> None:

@@ -54,7 +54,7 @@ class HandoverCommands(CaseActing):
     def _show_letter(self, letter: handovers.Letter) -> None:
         panel = LetterPanel(letter)
         panel.print_wanted.connect(self._print_slip)
-        self._show_panel(panel, self._copy_text)
+        self._show_panel(panel, self._copy_text, about=None)
 
     def _copy_text(self, said: dict[str, Any]) -> None:
         QGuiApplication.clipboard().setText(said["text"])
