@@ -61,11 +61,18 @@ def test_the_button_does_its_thing_once_and_the_toast_goes(bench: Bench) -> None
     assert bench.toasts.texts() == []
 
 
-def test_at_most_three_stand_and_trouble_is_the_last_to_go(bench: Bench) -> None:
+def test_the_newest_thing_done_takes_the_place_of_the_one_before_and_trouble_stays(bench: Bench) -> None:
     bench.toasts.say("Fel", "error")
     for number in range(4):
         bench.toasts.say(f"Kontakt {number}")
-    assert bench.toasts.texts() == ["Fel", "Kontakt 2", "Kontakt 3"]
+    assert bench.toasts.texts() == ["Fel", "Kontakt 3"]
+    assert len(bench.shown()) == 2
+
+
+def test_at_most_three_troubles_stand(bench: Bench) -> None:
+    for number in range(5):
+        bench.toasts.say(f"Fel {number}", "error")
+    assert bench.toasts.texts() == ["Fel 2", "Fel 3", "Fel 4"]
     assert len(bench.shown()) == MOST
 
 

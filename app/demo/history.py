@@ -14,7 +14,7 @@ from app.demo import names
 from app.models import Case, Contact
 from app.models.record import new_id
 from app.parties import Party
-from app.working_time import Calendar, is_working_day
+from app.working_time import Calendar, is_open, is_working_day
 
 if TYPE_CHECKING:
     from app.demo.town import People
@@ -212,4 +212,7 @@ def _still_open(
 
 
 def _later(moment: datetime, chance: Random, now: datetime, *, hours: float) -> datetime:
-    return min(moment + timedelta(hours=chance.uniform(0.2, hours)), now - timedelta(minutes=2))
+    later = moment + timedelta(hours=chance.uniform(0.2, hours))
+    while not is_open(Calendar(), later):
+        later += timedelta(hours=1)
+    return min(later, now - timedelta(minutes=2))

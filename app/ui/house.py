@@ -30,6 +30,7 @@ from app.ui.settings_page import SettingsPage
 
 _EVERYWHERE = mark("Everywhere")
 _MINUTE_MS = 60_000
+_SETTLED_MS = 1500
 
 
 class House(MainWindow):
@@ -51,7 +52,8 @@ class House(MainWindow):
         self._minute = QTimer(self, interval=_MINUTE_MS)
         self._minute.timeout.connect(self.end_the_day)
         self._minute.start()
-        self.end_the_day()
+        # Not the desk's first job: the first page should be there before the calendar is opened.
+        QTimer.singleShot(_SETTLED_MS, self, self.end_the_day)
         printing.clear_away(desk.documents)
         self.disruptions = DisruptionBanners(self)
 

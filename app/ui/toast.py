@@ -109,8 +109,9 @@ class Toasts(QObject):
         self, text: str, kind: Kind = "done", action: tuple[str, Callable[[], object]] | None = None
     ) -> None:
         """Show a message, with an optional button (its text and what it does), and leave the focus alone."""
-        for same in [toast for toast in self._shown if toast.text == text]:
-            self._remove(same)
+        # What was done before this stands in Ctrl+Z's line; only trouble waits until it has been read.
+        for older in [toast for toast in self._shown if toast.text == text or toast.kind != "error"]:
+            self._remove(older)
         while len(self._shown) >= MOST:
             self._remove(next((t for t in self._shown if t.kind != "error"), self._shown[0]))
         toast = Toast(self._window, text, kind, action)
