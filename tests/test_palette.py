@@ -6,6 +6,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from app import language
 from app.language import mark
 from app.ui import commands, theme
 from app.ui.commands import command
@@ -18,6 +19,12 @@ pytestmark = pytest.mark.qt_log_ignore(
 CASE = Hit("case", "inbox", "KC-26-R2-0147", "Takläcka i skolan", id=147)
 OTHER_CASE = Hit("case", "inbox", "KC-26-R2-0099", "Takstolar", id=99)
 PERSON = Hit("employee", "user", "Tage Ståhl", "Bygg & miljö", id="tage")
+
+
+@pytest.fixture(autouse=True)
+def swedish() -> None:
+    """These tests name commands of their own, which nobody has translated."""
+    language.use("en")
 
 
 class Bench(QWidget):
