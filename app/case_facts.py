@@ -7,8 +7,8 @@ from uuid import UUID
 from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
 
-from app import limits, parties
-from app.cases import open_one, touched
+from app import limits, office_hours, parties
+from app.cases import not_too_far, open_one, touched
 from app.language import mark, tr
 from app.limits import within_limit
 from app.models import Case, CaseLink, CaseType, Unit
@@ -28,6 +28,7 @@ FIELD_NAMES: Mapping[str, str] = {
     "property_designation": mark("The property"),
 }
 REGISTRY_NUMBER = 60
+_LONGEST_SHOWN = 120
 _THE_REGISTRY_NUMBER = mark("The registry number")
 
 
@@ -46,7 +47,7 @@ def change(session: Session, *, case_id: UUID, values: Mapping[str, Any], seen: 
                 tr(
                     "{field} has been changed by somebody else meanwhile: {value}",
                     field=tr(FIELD_NAMES[name]),
-                    value=getattr(case, name) or "–",
+                    value=_shown(session, name, getattr(case, name)),
                 )
             )
     case_type = session.get(CaseType, changed.get("case_type_id", case.case_type_id))
@@ -57,6 +58,18 @@ def change(session: Session, *, case_id: UUID, values: Mapping[str, Any], seen: 
     if "case_type_id" in changed:
         _suit_type(case, case_type)
     return touched(case)
+
+
+def _shown(session: Session, name: str, value: Any) -> str:
+    if not value:
+        return "–"
+    match name:
+        case "due_at":
+            return office_hours.shown_day(value).isoformat()
+        case "case_type_id" | "unit_id":
+            named = CaseType if name == "case_type_id" else Unit
+            return session.scalar(select(named.name).where(named.id == value)) or "–"
+    return str(value) if len(str(value)) <= _LONGEST_SHOWN else f"{str(value)[:_LONGEST_SHOWN]} …"
 
 
 def _suit_type(case: Case, case_type: CaseType) -> None:
@@ -81,7 +94,11 @@ def _checked(name: str, value: Any, case_type: CaseType) -> Any:
             return parties.personal_number(value, allowed=case_type.allows_personal_number)
         case "property_designation":
             return parties.property_designation(value)
-        case "case_type_id" | "unit_id" | "due_at":
+        case "due_at":
+            if value is not None:
+                not_too_far(value)
+            return value
+        case "case_type_id" | "unit_id":
             return value
     raise KeyError(name)
 

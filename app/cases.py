@@ -268,10 +268,14 @@ def name_of(session: Session, employee_id: UUID | None) -> str:
 
 def in_the_future(moment: datetime) -> None:
     """Raise Trouble for a moment that has passed or is too far away to be meant."""
-    now = clock.now()
-    if moment <= now:
+    if moment <= clock.now():
         raise Trouble(tr("That time has already passed. Choose a later one."))
-    if moment > now + timedelta(days=FARTHEST_DAYS):
+    not_too_far(moment)
+
+
+def not_too_far(moment: datetime) -> None:
+    """Raise Trouble for a moment so far ahead that the year must be mistyped."""
+    if moment > clock.now() + timedelta(days=FARTHEST_DAYS):
         raise Trouble(tr("That is more than two years away. Check the year."))
 
 

@@ -13,6 +13,7 @@ from rapidfuzz.distance import OSA
 from sqlalchemy import TextClause, bindparam, select, text
 from sqlalchemy.orm import Session, aliased
 
+from app.case_queues import neutral_title
 from app.models import Case, CaseNote, CaseType, Contact, Employee, Unit
 from app.search_index import REVERSED, fold, tokens
 
@@ -146,9 +147,20 @@ def _hits(session: Session, ranks: dict[int, int]) -> list[Hit]:
 
 
 def _cases(session: Session, order: Order) -> Iterator[Hit]:
-    columns = select(Case.id, Case.number, Case.title, Case.status, Case.updated_at)
-    for row in session.execute(columns.where(Case.id.in_(order))):
-        yield Hit("case", row.id, row.id, row.title, row.number, row.updated_at, order[row.id])
+    columns = select(
+        Case.id,
+        Case.number,
+        Case.title,
+        Case.updated_at,
+        Case.secrecy_class,
+        CaseType.neutral_title,
+        CaseType.name.label("type_name"),
+    )
+    joined = columns.join(CaseType, CaseType.id == Case.case_type_id, isouter=True).where(Case.id.in_(order))
+    for row in session.execute(joined):
+        secret = row.secrecy_class == "secret"
+        title = neutral_title(row.neutral_title, row.type_name) if secret else row.title
+        yield Hit("case", row.id, row.id, title, row.number, row.updated_at, order[row.id])
 
 
 def _notes(session: Session, order: Order) -> Iterator[Hit]:

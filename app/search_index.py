@@ -9,7 +9,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from uuid import UUID
 
-from sqlalchemy import inspect, text
+from sqlalchemy import inspect, select, text
 from sqlalchemy.orm import Session, UOWTransaction
 
 from app.models import Case, CaseNote, CaseType, Contact, Employee, Record
@@ -90,7 +90,8 @@ def entry_of(session: Session, record: Record) -> Entry | None:
             if not words and not numbers:
                 return None
             case_type = session.get(CaseType, record.case_type_id)
-            secret = case_type is not None and case_type.secrecy_class == "secret"
+            case = session.get(Case, record.case_id) if record.case_id is not None else None
+            secret = any(about is not None and about.secrecy_class == "secret" for about in (case_type, case))
             return None if secret else Entry("contact", record.case_id, words, numbers)
         case Employee():
             words = _joined((record.name, record.title, record.tasks, record.email, record.room))
@@ -135,11 +136,22 @@ def after_flush(session: Session, _context: UOWTransaction) -> None:
     """Keep the index in the same commit as the rows."""
     new = [record for record in session.new if isinstance(record, Record)]
     reworded = [record for record in session.dirty if isinstance(record, Record) and _reworded(record)]
+    reworded += _said_about(session, [case for case in reworded if isinstance(case, Case)])
     gone = [record for record in session.deleted if isinstance(record, Record)]
     for record in (*reworded, *gone):
         remove(session, record.id)
     entries = [(record.id, entry) for record in (*new, *reworded) if (entry := entry_of(session, record))]
     put(session, entries, known_words=set())
+
+
+def _said_about(session: Session, cases: list[Case]) -> list[Record]:
+    """The notes and contacts of cases that have become secret, or are no longer."""
+    said: list[Record] = []
+    for case in cases:
+        if inspect(case).attrs["secrecy_class"].history.has_changes():
+            said += session.scalars(select(CaseNote).where(CaseNote.case_id == case.id))
+            said += session.scalars(select(Contact).where(Contact.case_id == case.id))
+    return said
 
 
 def _reworded(record: Record) -> bool:

@@ -240,6 +240,31 @@ def test_a_fact_changed_by_somebody_else_meanwhile_is_not_overwritten(
     assert (kept.party_name, kept.title) == ("Märta Ö", "Lampa")
 
 
+@pytest.mark.parametrize(
+    ("field", "said"), [("due_at", "2026-11-20"), ("unit_id", "Kontaktcenter"), ("case_type_id", "Press")]
+)
+def test_what_somebody_else_made_of_a_fact_is_told_in_words(
+    database: Database, town: SmallTown, field: str, said: str
+) -> None:
+    case = opened(database, town)
+    theirs = {
+        "due_at": datetime(2026, 11, 20, 23, tzinfo=UTC),
+        "unit_id": town.units["Kontaktcenter"],
+        "case_type_id": town.types["Press"],
+    }[field]
+    seen = {field: getattr(case, field)}
+    database.write(case_facts.change, case_id=case.id, values={field: theirs}, seen=seen)
+    with pytest.raises(Trouble, match=f"{said}$"):
+        database.write(case_facts.change, case_id=case.id, values={field: None}, seen=seen)
+
+
+def test_a_last_day_in_the_wrong_century_is_refused(database: Database, town: SmallTown) -> None:
+    case = opened(database, town)
+    values, seen = {"due_at": datetime(2062, 11, 24, tzinfo=UTC)}, {"due_at": case.due_at}
+    with pytest.raises(Trouble):
+        database.write(case_facts.change, case_id=case.id, values=values, seen=seen)
+
+
 def test_a_confidential_type_makes_the_case_confidential_and_always_registered(
     database: Database, town: SmallTown
 ) -> None:

@@ -9,12 +9,13 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from sqlalchemy.orm import Session
 
-from app import clock
+from app import case_facts, cases, clock, contacts
 from app.database import Database
-from app.models import Case, CaseNote, Contact, Employee
+from app.models import Case, CaseNote, CaseType, Contact, Employee
 from app.search import Hit, search
 from app.sorting import sort_key
 from tests.small_town import SmallTown
+from tests.test_cases import opened
 
 Find = Callable[[str], list[Hit]]
 
@@ -220,3 +221,36 @@ def test_an_empty_question_has_no_answer(find: Find) -> None:
 @given(words=st.text(alphabet=string.printable + "åäöÅÄÖéß–§'\"*()^:-+\x00\U0001d518", max_size=60))
 def test_nothing_one_can_type_breaks_the_search(find: Find, words: str) -> None:
     assert len(find(words)) <= 52
+
+
+def test_a_secret_case_hides_its_title_also_from_who_knows_its_number(
+    find: Find, database: Database, town: SmallTown
+) -> None:
+    kim = opened(database, town, title="Orosanmälan Kim", case_type_id=town.types["Orosanmälan"])
+    assert [hit.title for hit in find(kim.number)] == [
+        database.read(lambda session: session.get_one(CaseType, kim.case_type_id).neutral_title)
+    ]
+
+
+def test_what_was_said_about_a_case_is_hidden_once_the_case_is_secret(
+    find: Find, database: Database, town: SmallTown
+) -> None:
+    case, guide = opened(database, town), town.sitting.guide_id
+    database.write(cases.write_note, case_id=case.id, by=guide, text="zebrafink i källaren")
+    database.write(
+        contacts.log,
+        desk_id=town.sitting.desk_id,
+        guide_id=guide,
+        channel="PHONE",
+        case_type_id=town.types["Gatubelysning"],
+        outcome_code="SOLVED",
+        note="giraffen ringde",
+        case_id=case.id,
+    )
+    assert len(find("zebrafink")) == len(find("giraffen")) == 1
+    seen, secret = {"case_type_id": case.case_type_id}, {"case_type_id": town.types["Orosanmälan"]}
+    written = database.write_as("Ändrat", case_facts.change, case_id=case.id, values=secret, seen=seen)[1]
+    assert find("zebrafink") == find("giraffen") == []
+    assert written.batch
+    database.undo(written.batch)
+    assert len(find("zebrafink")) == len(find("giraffen")) == 1
