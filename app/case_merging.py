@@ -1,5 +1,6 @@
 """Merging: one case goes into another, which then tells the story of both, and it can be taken back."""
 
+from datetime import datetime
 from uuid import UUID
 
 from sqlalchemy import select
@@ -10,7 +11,7 @@ from app.case_facts import by_number
 from app.cases import open_one, touched
 from app.language import tr
 from app.models import Case, Change
-from app.models.record import column_type, from_stored_form
+from app.models.record import column_type, from_stored_form, stored_form
 from app.trouble import Trouble
 
 MOST_MERGED = 40
@@ -48,14 +49,16 @@ def unmerge(session: Session, *, case_id: UUID) -> Case:
     if case is None or case.merged_into_id is None:
         raise Trouble(tr("That case has not been merged."))
     target = session.get(Case, case.merged_into_id)
-    before = _before_merging(session, case)
+    merging = _merging(session, case)
     case.merged_into_id = None
     case.status, case.closed_at, case.closed_by_id = "reopened", None, None
-    for name, value in before.items():
-        setattr(case, name, value)
+    if merging is not None:
+        for name, value in (merging.old_values or {}).items():
+            if name in _RESTORED:
+                setattr(case, name, from_stored_form(column_type(Case, name), value))
     if target is not None and target.closed_at is None:
-        if case.callback_at is not None and target.callback_at == case.callback_at:
-            target.callback_at = None
+        if merging is not None:
+            _give_back_callback(session, target, merging.batch_number)
         touched(target)
     return touched(case)
 
@@ -71,11 +74,17 @@ def merged_ids(session: Session, case_id: UUID) -> list[UUID]:
     return found[:MOST_MERGED]
 
 
-def _before_merging(session: Session, case: Case) -> dict[str, object]:
+def _merging(session: Session, case: Case) -> Change | None:
+    """The change by which the case was merged."""
     changes = select(Change).where(Change.row_id == case.id, Change.operation == "update")
-    for change in session.scalars(changes.order_by(Change.id.desc()).limit(100)):
+    newest_first = session.scalars(changes.order_by(Change.id.desc()).limit(100))
+    return next((change for change in newest_first if (change.new_values or {}).get("merged_into_id")), None)
+
+
+def _give_back_callback(session: Session, target: Case, batch: int) -> None:
+    """What the merging made of the target's own promise, unless another has been made since."""
+    changes = select(Change).where(Change.batch_number == batch, Change.row_id == target.id)
+    for change in session.scalars(changes.limit(10)):
         new, old = change.new_values or {}, change.old_values or {}
-        if new.get("merged_into_id"):
-            kept = {name: value for name, value in old.items() if name in _RESTORED}
-            return {name: from_stored_form(column_type(Case, name), value) for name, value in kept.items()}
-    return {}
+        if "callback_at" in new and new["callback_at"] == stored_form(target.callback_at):
+            target.callback_at = from_stored_form(datetime, old.get("callback_at"))

@@ -4,7 +4,7 @@ from datetime import timedelta
 
 import pytest
 
-from app import case_merging, case_sheet, cases
+from app import case_merging, case_sheet, cases, clock
 from app.database import Database
 from app.trouble import Trouble
 from tests.conftest import Clock
@@ -86,3 +86,31 @@ def test_a_merged_case_is_worked_with_in_the_other_and_not_reopened(
         database.write(cases.reopen, case_id=one.id)
     with pytest.raises(Trouble):
         database.write(case_merging.merge, case_id=other.id, into_id=other.id, by=by)
+
+
+@pytest.mark.parametrize("first", [True, False])
+def test_taking_a_merging_back_gives_both_their_own_promise_back(
+    database: Database, town: SmallTown, *, first: bool
+) -> None:
+    one, other, by = opened(database, town), opened(database, town), town.sitting.guide_id
+    early, late = clock.now() + timedelta(hours=1), clock.now() + timedelta(hours=2)
+    promised = {one.id: early if first else late, other.id: late if first else early}
+    for case_id, at in promised.items():
+        database.write(cases.promise_callback, case_id=case_id, at=at)
+    before = {case_id: stored(database, case_id).callback_at for case_id in promised}
+    database.write(case_merging.merge, case_id=one.id, into_id=other.id, by=by)
+    assert stored(database, other.id).callback_at == min(filter(None, before.values()))
+    database.write(case_merging.unmerge, case_id=one.id)
+    assert {case_id: stored(database, case_id).callback_at for case_id in promised} == before
+
+
+def test_a_promise_made_after_the_merging_is_kept_when_it_is_taken_back(
+    database: Database, town: SmallTown
+) -> None:
+    one, other, by = opened(database, town), opened(database, town), town.sitting.guide_id
+    database.write(cases.promise_callback, case_id=one.id, at=clock.now() + timedelta(hours=1))
+    database.write(case_merging.merge, case_id=one.id, into_id=other.id, by=by)
+    database.write(cases.promise_callback, case_id=other.id, at=clock.now() + timedelta(hours=3))
+    promised = stored(database, other.id).callback_at
+    database.write(case_merging.unmerge, case_id=one.id)
+    assert stored(database, other.id).callback_at == promised
