@@ -193,8 +193,9 @@ def correct(
     )
     for name, value in said.items():
         setattr(contact, name, value)
-    contact.received_at = received_at
-    _possible(contact, clock.now())
+    if contact.received_at != received_at:
+        contact.received_at = received_at
+        _possible(contact, clock.now())
     contact.case_id = case_id or contact.case_id
     contact.repeat_of_id = repeat_of_id or contact.repeat_of_id
     drafts.done_with(session, draft_id)

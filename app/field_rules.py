@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Collection
-from datetime import date, datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from typing import Any
 from uuid import UUID
 
@@ -86,7 +86,7 @@ def working_days(typed: Any) -> int | None:
     text = str(typed or "").strip()
     if not text:
         return None
-    if not text.isascii() or not text.isdigit() or int(text[:6]) > _LONGEST_DUE:
+    if not text.isascii() or not text.isdigit() or len(text) > _MOST_DIGITS or int(text) > _LONGEST_DUE:
         raise Trouble(tr("Write a whole number of days, at most {n}.", n=_LONGEST_DUE))
     return int(text)
 
@@ -116,7 +116,8 @@ def moment(typed: Any) -> datetime | None:
         on = date.fromisoformat(match[1])
         if match[2] is None:
             return clock.start_of_day(on + timedelta(days=1))
-        return datetime.combine(on, time(int(match[2]), int(match[3])), tzinfo=clock.STOCKHOLM)
+        at = datetime.combine(on, time(int(match[2]), int(match[3])), tzinfo=clock.STOCKHOLM)
+        return at.astimezone(UTC)
     except (ValueError, OverflowError):
         raise Trouble(
             tr("{text} is not a day. Write it like 2026-07-31 or 2026-07-31 15:00.", text=_short(text))

@@ -19,7 +19,7 @@ DESCRIPTION_NAME = mark("The description")
 
 def within_limit(text: str, limit: int, field_name: str) -> str:
     """The text without blanks around it, or Trouble if it has more than `limit` characters."""
-    kept = text.strip()
+    kept = text.replace("\0", "").strip()
     if len(kept) > limit:
         raise Trouble(
             tr(

@@ -103,7 +103,7 @@ def _rules() -> Mapping[str, Callable[[Any], Any]]:
 def _number(least: int, most: int) -> Callable[[Any], int]:
     def rule(typed: Any) -> int:
         text = str(typed).strip()
-        if not (text.isascii() and text.isdigit() and least <= int(text[:6]) <= most):
+        if not (text.isascii() and text.isdigit() and len(text) <= 6 and least <= int(text) <= most):
             raise Trouble(tr("Write a whole number from {least} to {most}.", least=least, most=most))
         return int(text)
 

@@ -31,12 +31,13 @@ def parse(text: str) -> datetime | None:
             int(match["minute"] or 0),
             tzinfo=clock.STOCKHOLM,
         )
-    except ValueError:
+        meant = at.astimezone(UTC)
+    except (ValueError, OverflowError):
         raise Trouble(tr("There is no such day or time. Check the digits.")) from None
     # An hour that the clocks skip in spring does not exist either.
-    if at.astimezone(UTC).astimezone(clock.STOCKHOLM).replace(tzinfo=None) != at.replace(tzinfo=None):
+    if meant.astimezone(clock.STOCKHOLM).replace(tzinfo=None) != at.replace(tzinfo=None):
         raise Trouble(tr("There is no such day or time. Check the digits."))
-    return at.astimezone(UTC)
+    return meant
 
 
 def show(moment: datetime) -> str:

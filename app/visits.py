@@ -57,11 +57,7 @@ class VisitRow:
 
 def expect(session: Session, *, expected_at: datetime, desk_id: UUID | None = None, **details: Any) -> Visit:
     """Note that somebody will come; `details` as in `describe`."""
-    now = clock.now()
-    if _day(expected_at) < _day(now):
-        raise Trouble(tr("That day has already passed."))
-    if expected_at > now + FARTHEST:
-        raise Trouble(tr("That is more than a year away. Check the date."))
+    _can_be_expected(expected_at)
     visit = Visit(expected_at=expected_at, desk_id=desk_id)
     describe(session, visit, **details)
     session.add(visit)
@@ -142,7 +138,8 @@ def change(
     """Correct what was written about a visit; `details` as in `describe`."""
     visit = _visit(session, visit_id)
     describe(session, visit, **details)
-    if visit.arrived_at is None and expected_at is not None:
+    if visit.arrived_at is None and expected_at is not None and expected_at != visit.expected_at:
+        _can_be_expected(expected_at)
         visit.expected_at = expected_at
     if visit.arrived_at is not None and badge_number is not None:
         visit.badge_number = _free_badge(session, badge_number, wearer=visit.id)
@@ -258,6 +255,14 @@ def end_of_visit(hours: Calendar, visit: Visit) -> datetime:
     if closing is None or visit.arrived_at >= closing or visit.left_how == STAYS_ON:
         return _midnight_after(visit.arrived_at)
     return closing
+
+
+def _can_be_expected(moment: datetime) -> None:
+    now = clock.now()
+    if _day(moment) < _day(now):
+        raise Trouble(tr("That day has already passed."))
+    if moment > now + FARTHEST:
+        raise Trouble(tr("That is more than a year away. Check the date."))
 
 
 def _let_in(session: Session, visit: Visit, badge_number: str | None) -> None:

@@ -183,6 +183,20 @@ def test_what_was_logged_can_be_corrected_and_history_remembers(database: Databa
     assert database.read(old_note) == "fel"
 
 
+def test_a_contact_of_long_ago_can_be_corrected_and_so_can_one_from_before_the_clock_was_put_back(
+    database: Database, town: SmallTown, wall_clock: Clock
+) -> None:
+    logged = database.write(contacts.log, **said(town, note="fel"))
+    new = {key: value for key, value in said(town).items() if key not in ("desk_id", "guide_id")}
+    for days, note in ((-1, "rätt"), (400, "ännu rättare")):
+        wall_clock.go_on(days=days)
+        kept = database.write(contacts.correct, contact_id=logged.id, **(new | {"note": note}))
+        assert kept.note == note
+    ahead = new | {"received_at": clock.now() + timedelta(days=1)}
+    with pytest.raises(Trouble):
+        database.write(contacts.correct, contact_id=logged.id, **ahead)
+
+
 def test_a_contact_that_was_undone_cannot_be_corrected(database: Database, town: SmallTown) -> None:
     new = {key: value for key, value in said(town).items() if key not in ("desk_id", "guide_id")}
     with pytest.raises(Trouble):

@@ -87,5 +87,9 @@ def test_too_long_a_text_is_refused_with_both_numbers() -> None:
     assert "20\u00a0000" in str(trouble.value)
 
 
+def test_characters_that_end_a_text_for_the_database_are_left_out() -> None:
+    assert within_limit("\0 Kim\0 Ek", limits.NAME, "Namnet") == "Kim Ek"
+
+
 def test_a_text_of_just_the_allowed_length_is_kept() -> None:
     assert within_limit(" " + "x" * limits.TEXT + " ", limits.TEXT, "Anteckningen") == "x" * limits.TEXT

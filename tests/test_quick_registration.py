@@ -625,3 +625,16 @@ def test_a_draft_of_a_type_that_has_ended_keeps_its_words(
     assert form.form.kind is None
     assert form.form.type_field.text() == "Gammal typ"
     assert form.form.note.toPlainText() == "kvar"
+
+
+def test_a_clock_put_back_an_hour_meanwhile_does_not_keep_a_contact_from_being_saved(
+    qtbot: QtBot, database: Database, begin: Open, wall_clock: Clock
+) -> None:
+    begin()
+    write("tur")
+    press(Key.Key_Return)
+    wall_clock.go_on(hours=-1)
+    write("l")
+    press(Key.Key_Return)
+    kept = logged(qtbot, database)[0]
+    assert kept.began_at <= kept.ended_at <= wall_clock.time

@@ -486,6 +486,12 @@ def test_a_day_may_be_typed_as_it_is_said(wall_clock: Clock, text: str, day: tup
     assert read_day(text).timetuple()[:3] == day
 
 
+@pytest.mark.parametrize("text", ["2026-02-30", "31/11", "9999-12-31", "0001-01-01", "2206-11-20"])
+def test_a_day_that_cannot_be_meant_is_refused(wall_clock: Clock, text: str) -> None:
+    with pytest.raises(Trouble):
+        read_day(text)
+
+
 @pytest.mark.parametrize(
     ("text", "at"), [("9", "09:00"), ("14.30", "14:30"), ("0815", "08:15"), ("kl 7:05", "07:05")]
 )

@@ -129,6 +129,7 @@ def test_types_do_not_follow_each_other_in_a_ring(database: Database, town: Smal
         ("due_working_days", "-1"),
         ("due_working_days", "٣"),
         ("due_working_days", "9" * 5000),
+        ("due_working_days", "0000009999"),
         ("valid_from", "2026-02-30"),
         ("valid_to", "20260731"),
         ("secrecy_class", "hemlig"),

@@ -26,7 +26,8 @@ def test_a_moment_is_understood(wall_clock: Clock, typed: str, meant: datetime) 
 
 
 @pytest.mark.parametrize(
-    "typed", ["24:00", "2026-02-30 10:00", "31/4", "i går", "14", "2026-03-29 02:30", "9" * 9999]
+    "typed",
+    ["24:00", "2026-02-30 10:00", "31/4", "i går", "14", "2026-03-29 02:30", "0001-01-01 00:30", "9" * 9999],
 )
 def test_an_impossible_moment_is_refused(wall_clock: Clock, typed: str) -> None:
     with pytest.raises(Trouble):

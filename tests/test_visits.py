@@ -98,6 +98,25 @@ def test_nobody_is_expected_yesterday_or_in_a_year_and_more(
         database.write(visits.expect, expected_at=moment)
 
 
+@pytest.mark.parametrize("moment", [stockholm(16, 15), stockholm(17, 8) + timedelta(days=400)])
+def test_an_expected_visit_cannot_be_moved_to_where_no_list_shows_it(
+    database: Database, town: SmallTown, moment: datetime
+) -> None:
+    visit = database.write(visits.expect, expected_at=stockholm(17, 15))
+    with pytest.raises(Trouble):
+        database.write(visits.change, visit_id=visit.id, expected_at=moment)
+
+
+def test_who_was_expected_yesterday_can_still_be_written_about(
+    database: Database, town: SmallTown, wall_clock: Clock
+) -> None:
+    at = stockholm(17, 15)
+    visit = database.write(visits.expect, expected_at=at)
+    wall_clock.go_on(days=1)
+    changed = database.write(visits.change, visit_id=visit.id, expected_at=at, visitor_name="Märta")
+    assert changed.visitor_name == "Märta"
+
+
 def test_who_does_not_come_leaves_the_list(database: Database, town: SmallTown) -> None:
     visit = database.write(visits.expect, expected_at=stockholm(17, 10))
     database.write(visits.cancel, visit_id=visit.id)

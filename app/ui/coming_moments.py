@@ -11,6 +11,7 @@ _ISO = re.compile(r"(\d{4})-?(\d{2})-?(\d{2})")
 _SHORT = re.compile(r"(\d{1,2})[/.\- ](\d{1,2})\.?")
 _TIME = re.compile(r"(\d{1,2})(?:[:.]?(\d{2}))?")
 _NEAR = {"i dag": 0, "idag": 0, "today": 0, "i morgon": 1, "imorgon": 1, "tomorrow": 1, "i övermorgon": 2}
+_FARTHEST_YEARS = 100  # whoever asks has a nearer limit; this one keeps within what a calendar can count
 _WEEKDAYS = ("må", "ti", "on", "to", "fr", "lö", "sö")
 
 
@@ -52,6 +53,9 @@ def in_stockholm(day: date, at: time) -> datetime:
 
 def _day(year: int, month: int, number: int) -> date:
     try:
-        return date(year, month, number)
+        day = date(year, month, number)
     except ValueError:
         raise Trouble(tr("There is no such day in the calendar.")) from None
+    if abs(year - clock.today().year) > _FARTHEST_YEARS:
+        raise Trouble(tr("That is more than two years away. Check the year."))
+    return day

@@ -288,7 +288,9 @@ class RegistrationWindow(QWidget):
 
     def _where(self) -> dict[str, Any]:
         context = self.desk.context
-        return {"desk_id": context.desk_id, "guide_id": context.guide_id, "began_at": self._began_at}
+        # Nobody can type when a contact began, so a clock put back meanwhile must not keep it from being saved.
+        began = min(self._began_at, clock.now())
+        return {"desk_id": context.desk_id, "guide_id": context.guide_id, "began_at": began}
 
     def _links(self) -> dict[str, Any]:
         link = self._attached or {}
