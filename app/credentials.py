@@ -37,18 +37,30 @@ def database_key(profile: str, *, create: bool) -> bytes:
         raise Trouble(
             tr("The key to this database is not in the keyring of this user. Nothing has been overwritten.")
         )
-    return base64.b64decode(kept)
+    return _read(kept)
 
 
 def demo_key(folder: Path) -> bytes:
     """The demo town's key: in the keyring where there is one, else in a file beside its database."""
     path = folder / DEMO_KEY
     if path.exists():
-        return base64.b64decode(path.read_text("ascii"))
+        return _read(path.read_text("ascii", "replace"))
     key = secrets.token_bytes(KEY_BYTES)
     descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
     with os.fdopen(descriptor, "w", encoding="ascii") as file:
         file.write(base64.b64encode(key).decode())
+    return key
+
+
+def _read(kept: str) -> bytes:
+    try:
+        key = base64.b64decode(kept.strip(), validate=True)
+    except ValueError:
+        key = b""
+    if len(key) != KEY_BYTES:
+        raise Trouble(
+            tr("The key to this database is damaged. Nothing has been overwritten; ask IT for help.")
+        )
     return key
 
 

@@ -6,7 +6,7 @@ History, undo, live updates, audit and sync all read these rows.
 from dataclasses import dataclass, field
 from typing import Any
 
-from sqlalchemy import func, insert, inspect, select, update
+from sqlalchemy import Table, func, insert, inspect, select, update
 from sqlalchemy.orm import Session, UOWTransaction, aliased
 
 from app import clock
@@ -154,9 +154,13 @@ def undo(session: Session, *, batch: int) -> None:
     notes.undoes = batch if done.undoes is None else None
     notes.undoing, notes.label = True, done.label
     changes = session.scalars(select(Change).where(Change.batch_number == batch).order_by(Change.id.desc()))
-    for change in changes.all():
+    taken_back = changes.all()
+    for change in taken_back:
         _put_back(session, change)
     session.flush()
+    for change in taken_back:
+        if change.operation == "insert" and _is_spoken_of(session, change):
+            raise Trouble(tr("That cannot be undone: somebody has changed it since."))
     done.undone_by = notes.batch_number
 
 
@@ -185,6 +189,19 @@ def _put_back(session: Session, change: Change) -> None:
             raise moved_on
     for name, value in _values(record_class, old).items():
         setattr(record, name, value)
+
+
+def _is_spoken_of(session: Session, change: Change) -> bool:
+    """Whether something said since belongs to a row, in a column that is named after it and has an index."""
+    named = [
+        column
+        for mapper in Base.registry.mappers
+        if issubclass(mapper.class_, Record) and isinstance(mapper.local_table, Table)
+        for index in mapper.local_table.indexes
+        if (column := next(iter(index.columns))).key == f"{change.entity}_id"
+    ]
+    asked = (select(column).where(column == change.row_id).limit(1) for column in named)
+    return any(session.scalar(question) is not None for question in asked)
 
 
 def _content(record: Record) -> dict[str, Any]:

@@ -1,5 +1,6 @@
 """The page of cases, driven by keys in a real window; what came of it is looked up in the database."""
 
+import threading
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta
 from typing import Any
@@ -247,6 +248,43 @@ def test_a_note_survives_that_somebody_else_changes_the_case_meanwhile(
     hands.until(lambda: count(database, CaseNote) == 2)
     hands.until(lambda: hands.page.view.note.toPlainText() == "")
     hands.until(lambda: database.read(drafts.about, "note", case.id) is None)
+
+
+def test_a_note_saved_while_the_desk_is_busy_is_saved_once_and_is_no_draft_again(
+    hands: Hands, desk: Desk, database: Database, town: SmallTown
+) -> None:
+    case = opened(database, town, owner_id=town.sitting.guide_id)
+    hands.queue("mine")
+    hands.see(case)
+    hands.press(Key.Key_N)
+    go_on = threading.Event()
+    desk.read(lambda _session: go_on.wait(5), then=lambda _answer: None)
+    hands.write("Ringde")
+    for _ in range(2):
+        hands.press(Key.Key_Return, CONTROL)
+    hands.page.view.keep_note_now()
+    go_on.set()
+    hands.until(lambda: hands.page.view.note.toPlainText() == "")
+    assert count(database, CaseNote) == 1
+    assert database.read(drafts.about, "note", case.id) is None
+
+
+def test_a_note_that_is_refused_is_kept_also_when_another_case_is_shown_by_then(
+    hands: Hands, desk: Desk, database: Database, town: SmallTown
+) -> None:
+    one, other = (opened(database, town, owner_id=town.sitting.guide_id) for _ in range(2))
+    hands.queue("mine")
+    hands.see(one)
+    hands.page.view.note.setPlainText("x" * 100_000)
+    hands.page.view.note.setFocus()
+    go_on = threading.Event()
+    desk.read(lambda _session: go_on.wait(5), then=lambda _answer: None)
+    hands.press(Key.Key_Return, CONTROL)
+    hands.page.table.select_id(other.id)
+    with hands.qtbot.waitSignal(desk.failed, timeout=5000):
+        go_on.set()
+    hands.until(lambda: database.read(drafts.about, "note", one.id) is not None)
+    assert count(database, CaseNote) == 0
 
 
 def test_what_is_typed_is_kept_for_its_case_and_is_there_again(

@@ -157,6 +157,22 @@ def test_a_contact_and_its_case_are_one_commit_that_can_be_undone(
     assert database.read(lambda session: session.get(Case, case.id)) is None
 
 
+def test_a_case_is_not_undone_under_a_contact_that_was_logged_on_it_since(
+    database: Database, town: SmallTown
+) -> None:
+    where = {"title": "Lampa", "office": "KC", "desk_code": "R1"}
+    (_, case), opening = database.write_as("Loggat", contacts.log_with_case, **where, **said(town))
+    later = database.write_as("Loggat", contacts.log, **said(town, case_id=case.id))[1]
+    assert opening.batch
+    assert later.batch
+    with pytest.raises(Trouble):
+        database.undo(opening.batch)
+    assert database.read(count) == 2
+    database.undo(later.batch)
+    database.undo(opening.batch)
+    assert database.read(count) == 0
+
+
 def test_a_contact_whose_case_is_refused_is_not_logged_either(database: Database, town: SmallTown) -> None:
     with pytest.raises(Trouble):
         database.write(

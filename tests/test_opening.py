@@ -85,6 +85,14 @@ def test_a_key_that_is_gone_is_told_and_no_new_one_is_made(profile: settings.Pro
     assert keyring.get_password("Lotsen database", profile.id) is None
 
 
+@pytest.mark.parametrize("kept", ["", "inte en nyckel", "QUJD", "å"])
+def test_a_damaged_key_is_told_and_opens_and_makes_nothing(demo: settings.Profile, kept: str) -> None:
+    (demo.folder / "demo.key").write_text(kept, "utf-8")
+    with pytest.raises(Trouble, match="skadad"):
+        opening.open_database(demo)
+    assert not demo.database.exists()
+
+
 def test_a_second_program_is_told_that_the_profile_is_in_use(profile: settings.Profile) -> None:
     held = opening.lock(profile)
     with pytest.raises(opening.InUse):

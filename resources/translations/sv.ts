@@ -2898,6 +2898,10 @@
         <translation>Bindestrecket står före de fyra sista siffrorna, till exempel 811228-9874.</translation>
     </message>
     <message>
+        <source>The key to this database is damaged. Nothing has been overwritten; ask IT for help.</source>
+        <translation>Nyckeln till databasen är skadad. Ingenting har skrivits över; be IT om hjälp.</translation>
+    </message>
+    <message>
         <source>The key to this database is not in the keyring of this user. Nothing has been overwritten.</source>
         <translation>Nyckeln till databasen finns inte i din nyckelring. Inget har skrivits över.</translation>
     </message>
