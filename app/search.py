@@ -21,12 +21,17 @@ MOST = 40
 MOST_IN_REGISTERS = 10
 _MOST_TOKENS = 8
 _MOST_WORDS = 40
+_MOST_NAMED = 200
 _MOST_NEAR_WORDS = 4000
 _LONGEST_TITLE = 110
 _LONGEST_INDEXED_BEGINNING = 8
 _LAST = "\U0010ffff"
 
 _WORDS_BEGINNING = text("SELECT word, folded FROM word WHERE word >= :low AND word < :high LIMIT :limit")
+_WORDS_BESIDE = text(
+    "SELECT word, folded FROM word WHERE (word >= :low AND word < :token) OR (word >= :end AND word < :high) "
+    "LIMIT :limit"
+)
 _WORDS_BEGINNING_FOLDED = text(
     "SELECT word, folded FROM word WHERE folded >= :low AND folded < :high LIMIT :limit"
 )
@@ -88,10 +93,20 @@ def _as_typed(session: Session, token: str) -> str:
             alternatives.append(f'"{REVERSED}{token[::-1]}"*')
     elif len(token) > _LONGEST_INDEXED_BEGINNING:
         # The index keeps the beginnings of words ready up to a length; for longer ones it would gather all rows with
-        # such a word before it gives the first. Where few words begin so, naming them spares that.
+        # such a word before it gives the first. What is ready serves where all words that begin so go on as typed;
+        # else naming the words spares the gathering.
+        ready = token[:_LONGEST_INDEXED_BEGINNING]
         words = _words(session, _WORDS_BEGINNING, low=token, high=token + _LAST)
         if len(words) < _MOST_WORDS:
             alternatives = [f'"{word}"' for word, _ in words] or [f'"{token}"']
+        elif not _words(
+            session, _WORDS_BESIDE, 1, low=ready, token=token, end=token + _LAST, high=ready + _LAST
+        ):
+            alternatives = [f'"{ready}"*']
+        else:
+            words = _words(session, _WORDS_BEGINNING, _MOST_NAMED, low=token, high=token + _LAST)
+            if len(words) < _MOST_NAMED:
+                alternatives = [f'"{word}"' for word, _ in words]
     return " OR ".join(alternatives)
 
 

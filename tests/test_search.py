@@ -213,6 +213,35 @@ def test_an_answer_is_never_longer_than_asked_for(find: Find, database: Database
     assert len(find("vanlig")) == 40
 
 
+@pytest.mark.parametrize("families", [("fastighets",), ("fastighets", "fastighus")])
+@pytest.mark.parametrize("many", [60, 230])
+def test_a_long_beginning_of_very_many_words_finds_those_and_no_others(
+    find: Find, database: Database, town: SmallTown, families: tuple[str, ...], many: int
+) -> None:
+    def compounds(session: Session) -> None:
+        for family in families:
+            for start in range(0, many, 10):
+                words = " ".join(
+                    f"{family}{chr(97 + n // 26)}{chr(97 + n % 26)}" for n in range(start, start + 10)
+                )
+                session.add(
+                    Contact(
+                        channel="PHONE",
+                        began_at=clock.now(),
+                        ended_at=clock.now(),
+                        case_type_id=town.types["Bygglov status"],
+                        outcome_code="SOLVED",
+                        note=words,
+                    )
+                )
+
+    database.write(compounds)
+    found = [hit.title for hit in find("fastighet") if hit.kind == "contact"]
+    assert len(found) == many // 10
+    assert all(title.startswith("fastighets") for title in found)
+    assert len(find("fastighetsac")) == 1
+
+
 def test_an_empty_question_has_no_answer(find: Find) -> None:
     assert find("") == find("   ") == find("!?*") == []
 

@@ -1,5 +1,6 @@
 """From the command line to a window one can work in."""
 
+import gc
 import sys
 import threading
 from pathlib import Path
@@ -47,6 +48,8 @@ def run(folder: Path | None, *, demo: bool) -> int:
     window.show()
     # The holidays take half a second to load; nobody should wait for them when the first due date is set.
     QTimer.singleShot(_SETTLED_MS, _know_the_holidays)
+    # What stands now stands until the end; the collector need not go through it again while somebody types.
+    gc.freeze()
     code = app.exec()
     desk.close()
     database.close()

@@ -1,5 +1,6 @@
 """The real window, off screen: keys go in, and the time is taken when what they led to has been painted."""
 
+import gc
 import time
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
@@ -141,6 +142,7 @@ def staged(ground: Ground) -> Iterator[Stage]:
         QTest.qWaitForWindowActive(window)
         stage = Stage(window)
         stage.settle()
+        gc.freeze()  # as the program does when its window stands
         try:
             yield stage
         finally:
@@ -149,3 +151,4 @@ def staged(ground: Ground) -> Iterator[Stage]:
             desk.close()
             window.deleteLater()
             QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+            gc.unfreeze()
