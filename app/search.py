@@ -10,7 +10,7 @@ from datetime import datetime
 from uuid import UUID
 
 from rapidfuzz.distance import OSA
-from sqlalchemy import TextClause, bindparam, select, text
+from sqlalchemy import BindParameter, TextClause, bindparam, select, text
 from sqlalchemy.orm import Session, aliased
 
 from app.case_queues import neutral_title
@@ -45,6 +45,45 @@ _NEWEST = text(
 _IN_REGISTERS = text("SELECT rowid FROM search_register WHERE search_register MATCH :match LIMIT :limit")
 _ENTRIES = text("SELECT rowid, kind, record_id FROM search_entry WHERE rowid IN :rows").bindparams(
     bindparam("rows", expanding=True)
+)
+
+# Put together once: that would cost as much for each letter typed as the answers themselves.
+_IDS: BindParameter[UUID] = bindparam("ids", expanding=True)
+_ABOVE = aliased(CaseType)
+_CASES = (
+    select(
+        Case.id,
+        Case.number,
+        Case.title,
+        Case.updated_at,
+        Case.secrecy_class,
+        CaseType.neutral_title,
+        CaseType.name.label("type_name"),
+    )
+    .join(CaseType, CaseType.id == Case.case_type_id, isouter=True)
+    .where(Case.id.in_(_IDS))
+)
+_NOTES = (
+    select(CaseNote.id, CaseNote.text, CaseNote.written_at, Case.id.label("case_id"), Case.number)
+    .join(Case, Case.id == CaseNote.case_id)
+    .where(CaseNote.id.in_(_IDS))
+)
+_CONTACTS = (
+    select(Contact.id, Contact.note, Contact.party_name, Contact.began_at, Contact.case_id, CaseType.name)
+    .join(CaseType, CaseType.id == Contact.case_type_id, isouter=True)
+    .where(Contact.id.in_(_IDS))
+)
+_EMPLOYEES = (
+    select(Employee.id, Employee.name, Employee.title, Unit.name.label("unit"))
+    .join(Unit, Unit.id == Employee.unit_id, isouter=True)
+    .where(Employee.id.in_(_IDS))
+    .order_by(Employee.sort_key)
+)
+_CASE_TYPES = (
+    select(CaseType.id, CaseType.name, _ABOVE.name.label("above"))
+    .join(_ABOVE, _ABOVE.id == CaseType.parent_id, isouter=True)
+    .where(CaseType.id.in_(_IDS))
+    .order_by(CaseType.sort_key)
 )
 
 Order = dict[UUID, int]
@@ -162,54 +201,31 @@ def _hits(session: Session, ranks: dict[int, int]) -> list[Hit]:
 
 
 def _cases(session: Session, order: Order) -> Iterator[Hit]:
-    columns = select(
-        Case.id,
-        Case.number,
-        Case.title,
-        Case.updated_at,
-        Case.secrecy_class,
-        CaseType.neutral_title,
-        CaseType.name.label("type_name"),
-    )
-    joined = columns.join(CaseType, CaseType.id == Case.case_type_id, isouter=True).where(Case.id.in_(order))
-    for row in session.execute(joined):
+    for row in session.execute(_CASES, {"ids": list(order)}):
         secret = row.secrecy_class == "secret"
         title = neutral_title(row.neutral_title, row.type_name) if secret else row.title
         yield Hit("case", row.id, row.id, title, row.number, row.updated_at, order[row.id])
 
 
 def _notes(session: Session, order: Order) -> Iterator[Hit]:
-    columns = select(CaseNote.id, CaseNote.text, CaseNote.written_at, Case.id.label("case_id"), Case.number)
-    joined = columns.join(Case, Case.id == CaseNote.case_id).where(CaseNote.id.in_(order))
-    for row in session.execute(joined):
+    for row in session.execute(_NOTES, {"ids": list(order)}):
         yield Hit("note", row.id, row.case_id, _short(row.text), row.number, row.written_at, order[row.id])
 
 
 def _contacts(session: Session, order: Order) -> Iterator[Hit]:
-    columns = select(
-        Contact.id, Contact.note, Contact.party_name, Contact.began_at, Contact.case_id, CaseType.name
-    )
-    joined = columns.join(CaseType, CaseType.id == Contact.case_type_id, isouter=True).where(
-        Contact.id.in_(order)
-    )
-    for row in session.execute(joined):
+    for row in session.execute(_CONTACTS, {"ids": list(order)}):
         title = _short(row.note) or row.party_name or row.name or ""
         yield Hit("contact", row.id, row.case_id, title, row.name or "", row.began_at, order[row.id])
 
 
 def _employees(session: Session, order: Order) -> Iterator[Hit]:
-    columns = select(Employee.id, Employee.name, Employee.title, Unit.name.label("unit"))
-    joined = columns.join(Unit, Unit.id == Employee.unit_id, isouter=True).where(Employee.id.in_(order))
-    for row in session.execute(joined.order_by(Employee.sort_key)):
+    for row in session.execute(_EMPLOYEES, {"ids": list(order)}):
         detail = " · ".join(filter(None, (row.title, row.unit)))
         yield Hit("employee", row.id, row.id, row.name, detail, None, order[row.id])
 
 
 def _case_types(session: Session, order: Order) -> Iterator[Hit]:
-    parent = aliased(CaseType)
-    columns = select(CaseType.id, CaseType.name, parent.name.label("above"))
-    joined = columns.join(parent, parent.id == CaseType.parent_id, isouter=True).where(CaseType.id.in_(order))
-    for row in session.execute(joined.order_by(CaseType.sort_key)):
+    for row in session.execute(_CASE_TYPES, {"ids": list(order)}):
         yield Hit("case_type", row.id, row.id, row.name, row.above or "", None, order[row.id])
 
 

@@ -147,7 +147,6 @@ class Palette(Overlay):
         if entries != self._model.entries:
             self._model.show(entries)
         self._nothing.setVisible(not entries and self._hits_for == self.text)
-        self._list.setVisible(bool(entries))
         self._make_current(self._place_of(chosen))
 
     def _first_entries(self) -> list[Entry]:
