@@ -23,7 +23,14 @@ NAMES = ("tiles", "searching", "queues", "opening_cases", "pages", "starting", "
 
 def main(arguments: Sequence[str]) -> int:
     """Load the town if need be, measure, print, and write the file that was asked for."""
-    options = _parser().parse_args(arguments)
+    parser = _parser()
+    options = parser.parse_args(arguments)
+    if options.town is not None and not options.town.is_file():
+        parser.error(f"there is no file {options.town}")
+    if (options.database is None) != (options.key is None):
+        parser.error("--database and --key belong together")
+    if options.runs < 1 or options.cases < 100:
+        parser.error("at least one run, over at least a hundred cases")
     with tempfile.TemporaryDirectory(prefix="lotsen-bench-") as scratch:
         folder = (options.profile or Path(scratch, "profile")).resolve()
         folder.mkdir(parents=True, exist_ok=True)
@@ -39,11 +46,11 @@ def _run(options: argparse.Namespace, folder: Path) -> int:
     measures = (tiles, searching, queues, opening_cases, pages, starting, memory)
     subjects = {name: module.measure for name, module in zip(NAMES, measures, strict=True)}
     file = options.town or folder / "town.jsonl"
-    if not file.exists():
+    if options.town is None and not file.exists():
         town.write(file, options.cases)
     if options.database is not None:
         ground.adopt(folder, options.database, bytes.fromhex(options.key))
-    prepared, figures = ground.prepare(folder, file, _say)
+    prepared, figures = ground.prepare(folder, file, _say, adopted=options.database is not None)
     _say(f"{prepared.cases:,} cases, {prepared.profile.database.stat().st_size / 1e6:,.0f} MB.")
     for name in options.names or NAMES:
         began = time.monotonic()

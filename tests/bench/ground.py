@@ -74,13 +74,15 @@ class Ground:
                 _sweep(bare, first)
 
 
-def prepare(folder: Path, town: Path, said: Callable[[str], object]) -> tuple[Ground, dict[str, Figure]]:
+def prepare(
+    folder: Path, town: Path, said: Callable[[str], object], *, adopted: bool = False
+) -> tuple[Ground, dict[str, Figure]]:
     """The ground in `folder`, made from `town` if it is not there; figures of the loading, if there was any."""
     profile = settings.open_profile(folder, demo=False)
     card = folder / _CARD
     figures: dict[str, Figure] = {}
     if not card.exists():
-        if not profile.database.exists():
+        if not adopted:
             figures["load"] = _load(profile, town, said)
         card.write_text(json.dumps(_furnished(profile, said)), "utf-8")
     known = json.loads(card.read_text("utf-8"))
