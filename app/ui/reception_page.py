@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from app import clock, directory, queue_tickets, visits
+from app import clock, queue_tickets, visits
 from app.directory import Host
 from app.drafts import Kept
 from app.language import mark, tr, trn
@@ -20,6 +20,7 @@ from app.ui.card import Card
 from app.ui.commands import command, command_button
 from app.ui.desk import Desk
 from app.ui.forgotten_panel import ForgottenPanel
+from app.ui.host_commands import HostCommands
 from app.ui.queue_commands import QueueCommands
 from app.ui.reception_now import Now, read_now
 from app.ui.thrown_away import offer_back
@@ -30,7 +31,6 @@ from app.visits import VisitRow
 TICK_MS = 1000
 SIDE_WIDTH = 372
 _VISITORS = mark("Visitors")
-_HOSTS = mark("Hosts")
 
 
 def _writing(page: "ReceptionPage") -> bool:
@@ -45,15 +45,7 @@ def _forgotten_chosen(page: "ReceptionPage") -> bool:
     return _forgotten_shown(page) and page.forgotten.table.current_row() is not None
 
 
-def _has_host(page: "ReceptionPage") -> bool:
-    return page.host_in_question() is not None
-
-
-def _has_deputy(page: "ReceptionPage") -> bool:
-    return _writing(page) and page.form.host_card.deputy is not None
-
-
-class ReceptionPage(QueueCommands):
+class ReceptionPage(HostCommands, QueueCommands):
     """Two lists of visitors to the left; to the right the queue, or the form one is writing in."""
 
     title = mark("Reception")
@@ -341,39 +333,6 @@ class ReceptionPage(QueueCommands):
         """Show the list of those who did not check out as a PDF."""
         printing.print_did_not_check_out(self.desk)
 
-    @command(
-        mark("Note that the host is away"), ("F", "Alt+F"), icon="door-open", group=_HOSTS, enabled=_has_host
-    )
-    def note_host_away(self) -> None:
-        """The host is not here for the rest of the day, as one has just heard or seen."""
-        if (host_id := self.host_in_question()) is not None:
-            self.desk.write(
-                directory.note_absence, employee_id=host_id, label=tr("Noted that the host is away")
-            )
-
-    @command(
-        mark("Note that the host is here"),
-        ("Shift+F", "Alt+Shift+F"),
-        icon="user-check",
-        group=_HOSTS,
-        enabled=_has_host,
-    )
-    def note_host_here(self) -> None:
-        """The host is here after all."""
-        if (host_id := self.host_in_question()) is not None:
-            self.desk.write(
-                directory.note_presence, employee_id=host_id, label=tr("Noted that the host is here")
-            )
-
-    @command(
-        mark("Meet the deputy instead"), "Alt+E", icon="arrow-left-right", group=_HOSTS, enabled=_has_deputy
-    )
-    def take_deputy(self) -> None:
-        """The visitor meets the host's deputy."""
-        deputy: Host | None = self.form.host_card.deputy
-        if deputy is not None:
-            self.form.host.choose(deputy)
-
     def chosen(self) -> VisitRow | None:
         """The visit that the keyboard is on, in the list that last had it."""
         return self._list.current()
@@ -384,6 +343,14 @@ class ReceptionPage(QueueCommands):
             return self.form.host.host_id
         row = self.chosen()
         return row.host_id if row is not None else None
+
+    def deputy_in_question(self) -> Host | None:
+        """The deputy of the host in the form."""
+        return self.form.host_card.deputy if self.panel is self.form else None
+
+    def meet(self, host: Host) -> None:
+        """Write this host into the form."""
+        self.form.host.choose(host)
 
     def extra_keys(self) -> Sequence[tuple[Sequence[str], str]]:
         return [((kept_line.AFRESH_KEY,), tr("Begin afresh instead of going on with a draft"))]
