@@ -21,6 +21,7 @@ from app.trouble import Trouble
 MOST = 8
 _MOST_LOOKED_AT = 60
 _MOST_WORDS = 6
+_LONGEST_WORD = 60
 _MOST_UNITS = 2
 _PLAIN_LETTERS = {"å": "a", "ä": "a", "ö": "o", "é": "e", "Å": "a", "Ä": "a", "Ö": "o", "É": "e"}
 
@@ -66,7 +67,7 @@ def find_hosts(session: Session, *, words: str, limit: int = MOST) -> list[Host]
 
     A word typed with å, ä or ö finds only that letter; one typed without finds both, after the exact ones.
     """
-    asked = tokens(words)[:_MOST_WORDS]
+    asked = [word[:_LONGEST_WORD] for word in tokens(words)[:_MOST_WORDS]]
     if not asked:
         return []
     unit_name: ColumnElement[str] = func.coalesce(Unit.name, "")

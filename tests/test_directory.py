@@ -191,3 +191,10 @@ def test_an_absence_cannot_end_before_it_begins(database: Database, marta: UUID)
         database.write(
             directory.note_absence, employee_id=marta, until=datetime(2026, 11, 16, tzinfo=clock.STOCKHOLM)
         )
+
+
+@pytest.mark.parametrize("words", ["åäö" * 10_000, "abc " * 10_000, "%_{0}'\"\0", "😀"])
+def test_whatever_is_pasted_where_a_host_is_looked_for_is_only_not_found(
+    database: Database, marta: UUID, words: str
+) -> None:
+    assert database.read(directory.find_hosts, words=words) == []

@@ -194,3 +194,15 @@ def test_undo_takes_away_a_row_that_was_made_and_changed_in_one_commit(database:
     assert undone.batch
     database.undo(undone.batch)
     assert database.read(lambda session: session.scalar(select(Case.title))) == "Lampa på Storgatan"
+
+
+def test_what_there_is_to_undo_is_not_looked_for_in_years_of_history(
+    database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    database.write_as("Loggat", log, "ett")
+    asked = {"actor": "guide", "device": "R1"}
+    assert database.read(journal.last_undoable, **asked)
+    monkeypatch.setattr(journal, "MOST_LOOKED_AT", 3)
+    for _ in range(3):
+        database.write(log, "av en annan")
+    assert database.read(journal.last_undoable, **asked) is None

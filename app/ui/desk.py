@@ -171,10 +171,7 @@ class Desk(QObject):
             self._complain(trouble, failed)
         except Exception:
             logger.exception("a job of the desk failed")
-            apology = tr(
-                "Something went wrong in Lotsen, and it has been noted. What you typed is still here."
-            )
-            self._complain(Trouble(apology), failed)
+            self._complain(Trouble(apology()), failed)
 
     def _complain(self, trouble: Trouble, failed: Failed | None) -> None:
         if failed is not None:
