@@ -1,7 +1,5 @@
 """The words people see: English in the code, Swedish in resources/translations/sv.ts."""
 
-import json
-import os
 from pathlib import Path
 from xml.etree import ElementTree
 
@@ -21,12 +19,6 @@ def use(language: str) -> None:
     _current = language
     if language == "sv":
         _load(TRANSLATIONS / "sv.ts")
-    for extra in filter(None, os.environ.get("LOTSEN_EXTRA_TRANSLATIONS", "").split(os.pathsep)):
-        for source, text in json.loads(Path(extra).read_text("utf-8")).items():
-            if isinstance(text, str):
-                _singular[source] = text
-            else:
-                _plural[source] = tuple(text)
 
 
 def current() -> str:
