@@ -413,6 +413,22 @@ def test_a_panel_is_put_aside_when_another_case_is_chosen_and_waits_for_its_own(
     assert said(program, "message") == "Grop"
 
 
+def test_a_panel_is_put_aside_when_one_more_case_is_chosen(
+    begin: Callable[..., Program], database: Database, town: SmallTown
+) -> None:
+    case, other = opened(database, town), opened(database, town)
+    program = begin(CasesPage)
+    see(program, case.id)
+    program.page.commands["hand_over"].trigger()
+    fill(program, "message", "Grop")
+    table = program.page.table
+    assert [row.id for row in table.rows()] == [other.id, case.id]
+    table.selectAll()
+    assert set(program.page.chosen()) == {case.id, other.id}
+    assert program.page.view.panel is None
+    program.until_kept("Grop")
+
+
 def test_text_wiped_out_again_leaves_no_draft(
     begin: Callable[..., Program], database: Database, town: SmallTown
 ) -> None:

@@ -129,7 +129,7 @@ class CaseActing(Page):
     def _follow_choice(self) -> None:
         """Put a panel aside once other cases are chosen, so that it is never saved for those."""
         panel, chosen = self.view.panel, self.chosen()
-        elsewhere = bool(chosen and self._panel_cases) and self._panel_cases.isdisjoint(chosen)
+        elsewhere = bool(self._panel_cases) and not self._panel_cases.issuperset(chosen)
         if panel is not None and elsewhere and not panel.is_busy:
             self._close_panel(None)
 
