@@ -73,7 +73,8 @@ def lines(session: Session, case: Case, merged: Sequence[Case] = ()) -> tuple[Li
     told += [(note.case_id, _note_line(note, names)) for note in notes]
     told += [(contact.case_id, _contact_line(contact, names)) for contact in contacts]
     for handover in handovers:
-        told += [(handover.case_id, line) for line in _handover_lines(handover, names)]
+        closed_at = together[handover.case_id].closed_at
+        told += [(handover.case_id, line) for line in _handover_lines(handover, names, closed_at)]
     for disruption in disruptions:
         told += [(disruption.case_id, line) for line in _disruption_lines(disruption)]
 
@@ -171,7 +172,7 @@ def _contact_line(contact: Any, names: Names) -> Line:
     return Line(contact.began_at, icon, tr(text), who, contact.note, kind="contact")
 
 
-def _handover_lines(handover: Any, names: Names) -> list[Line]:
+def _handover_lines(handover: Any, names: Names, closed_at: datetime | None) -> list[Line]:
     unit = names.units.get(handover.unit_id.hex) if handover.unit_id else None
     to = ", ".join(filter(None, (handover.officer, unit))) or tr("Somebody else")
     who = names.person(handover.sent_by_id.hex if handover.sent_by_id else None)
@@ -186,7 +187,7 @@ def _handover_lines(handover: Any, names: Names) -> list[Line]:
         told.append(
             Line(handover.returned_at, "corner-up-left", tr("Taken back from {receiver}", receiver=to))
         )
-    elif handover.due_at <= clock.now():
+    elif handover.due_at <= (closed_at or clock.now()):
         unanswered = tr("No answer from {receiver}: the case is back in the queue", receiver=to)
         told.append(Line(handover.due_at, "clock-alert", unanswered))
     return told

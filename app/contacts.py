@@ -107,6 +107,7 @@ def _new(
 ) -> Contact:
     now = clock.now()
     began = began_at or now
+    _there(session, case_id)
     contact = Contact(
         id=new_id(),
         desk_id=desk_id,
@@ -196,6 +197,7 @@ def correct(
     if contact.received_at != received_at:
         contact.received_at = received_at
         _possible(contact, clock.now())
+    _there(session, case_id)
     contact.case_id = case_id or contact.case_id
     contact.repeat_of_id = repeat_of_id or contact.repeat_of_id
     drafts.done_with(session, draft_id)
@@ -258,6 +260,11 @@ def _possible(contact: Contact, now: datetime) -> None:
         raise Trouble(tr("That is more than a year ago. Check the day and the time."))
     if contact.ended_at < contact.began_at:
         raise Trouble(tr("The contact ends before it begins. Check the times."))
+
+
+def _there(session: Session, case_id: UUID | None) -> None:
+    if case_id is not None and session.get(Case, case_id) is None:
+        raise Trouble(tr("That case is not on this PC."))
 
 
 def settle_draft(session: Session, *, contact_id: UUID, draft_id: UUID, data: dict[str, Any]) -> None:

@@ -3,9 +3,10 @@
 from datetime import timedelta
 from uuid import UUID
 
+import pytest
 from sqlalchemy.orm import Session
 
-from app import case_sheet, cases, contacts, handovers
+from app import case_sheet, cases, clock, contacts, handovers
 from app.case_timeline import Line
 from app.database import Database
 from tests.conftest import Clock
@@ -100,3 +101,17 @@ def test_a_timeline_is_bounded_however_much_has_happened(database: Database, tow
     lines = told(database, case.id)
     assert len(lines) == 200
     assert lines[0].detail == "Rad 299"
+
+
+@pytest.mark.parametrize(("closed_first", "warnings"), [(True, 0), (False, 1)])
+def test_a_case_closed_in_time_is_not_said_to_come_back_unanswered(
+    database: Database, town: SmallTown, wall_clock: Clock, *, closed_first: bool, warnings: int
+) -> None:
+    case, by = opened(database, town), town.sitting.guide_id
+    due = clock.now() + timedelta(days=2)
+    database.write(handovers.hand_over, case_id=case.id, by=by, due_at=due, officer="Kim Ek")
+    wall_clock.go_on(days=1 if closed_first else 3)
+    database.write(cases.close, case_id=case.id, by=by, outcome_code="SOLVED")
+    wall_clock.go_on(days=5)
+    lines = database.read(case_sheet.sheet, case_id=case.id).lines
+    assert sum(line.icon == "clock-alert" for line in lines) == warnings

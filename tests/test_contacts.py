@@ -73,6 +73,7 @@ def outdated(session: Session) -> None:
         {"facts": {"Adress": "x" * 100_000}},
         {"party": Party(personal_number="811228-9874")},
         {"party": Party(phone="12")},
+        {"case_id": new_id()},
     ],
 )
 def test_what_cannot_be_right_is_refused_and_nothing_is_stored(
