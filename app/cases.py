@@ -12,7 +12,7 @@ from app import clock, drafts, limits, office_hours, parties, settings
 from app.case_numbers import next_number
 from app.language import tr
 from app.limits import within_limit
-from app.models import Case, CaseNote, CaseType, Employee, Outcome
+from app.models import Case, CaseNote, CaseType, Disruption, Employee, Handover, Outcome
 from app.models.case import NOTE_KINDS
 from app.parties import Party
 from app.trouble import Trouble
@@ -121,6 +121,7 @@ def park(session: Session, *, case_id: UUID, by: UUID, until: datetime) -> Case:
     case = open_one(session, case_id)
     _not_somebody_elses(session, case, by)
     in_the_future(until)
+    _end_handover(session, case_id)
     case.status, case.resume_at = "parked", until
     return touched(case)
 
@@ -141,6 +142,7 @@ def go_on(session: Session, *, case_id: UUID, by: UUID) -> Case:
     _not_somebody_elses(session, case, by)
     if case.status not in ("waiting", "parked", "handed_over"):
         raise Trouble(tr("{number} is not resting.", number=case.number))
+    _end_handover(session, case_id)
     case.status, case.resume_at = "ongoing" if case.owner_id else "new", None
     return touched(case)
 
@@ -194,10 +196,28 @@ def close(session: Session, *, case_id: UUID, by: UUID, outcome_code: str) -> Ca
     known = select(Outcome.id).where(Outcome.code == outcome_code, Outcome.active.is_(True))
     if session.scalar(known) is None:
         raise Trouble(tr("Choose what came of the case."))
+    _end_handover(session, case_id)
+    _end_disruption(session, case_id)
     case.status, case.outcome_code = "closed", outcome_code
     case.closed_at, case.closed_by_id = clock.now(), by
     case.resume_at = case.callback_at = None
     return touched(case)
+
+
+def _end_handover(session: Session, case_id: UUID) -> None:
+    """Whoever takes a handed-over case up again no longer waits for the others."""
+    waiting = select(Handover).where(
+        Handover.case_id == case_id, Handover.answered_at.is_(None), Handover.returned_at.is_(None)
+    )
+    for handover in session.scalars(waiting.limit(MOST_AT_ONCE)):
+        handover.returned_at = clock.now()
+
+
+def _end_disruption(session: Session, case_id: UUID) -> None:
+    """A disruption whose case is closed is over: nobody should be logged on a closed case."""
+    running = select(Disruption).where(Disruption.case_id == case_id, Disruption.ended_at.is_(None))
+    for disruption in session.scalars(running.limit(MOST_AT_ONCE)):
+        disruption.ended_at = clock.now()
 
 
 def reopen(session: Session, *, case_id: UUID) -> Case:

@@ -144,7 +144,7 @@ def log_with_case(
     case = cases.open_case(
         session,
         title=title,
-        description="\n".join(filter(None, [contact.note, *facts])),
+        description=_description(contact.note, facts),
         case_type_id=contact.case_type_id,
         by=said["guide_id"],
         office=office,
@@ -160,6 +160,12 @@ def log_with_case(
     session.add(contact)
     drafts.done_with(session, draft_id)
     return contact, case
+
+
+def _description(note: str, facts: list[str]) -> str:
+    """The note with the facts under it; the facts stand in the contact too, should there be no room."""
+    whole = "\n".join(filter(None, [note, *facts]))
+    return whole if len(whole) <= limits.TEXT else note
 
 
 def correct(

@@ -9,7 +9,7 @@ import keyring
 from keyring.errors import KeyringError
 
 from app.language import tr
-from app.trouble import Trouble
+from app.trouble import DatabaseTrouble, Trouble
 
 SERVICE = "Lotsen database"
 KEY_BYTES = 32
@@ -24,7 +24,8 @@ def database_key(profile: str, *, create: bool) -> bytes:
     """The key of the database of `profile`; raises NoKeyring, or Trouble if the key is gone."""
     try:
         kept = keyring.get_password(SERVICE, profile)
-        if kept is None and create:
+        # Where there is no database yet, a damaged key opens nothing and can be made anew.
+        if create and (kept is None or not _is_key(kept)):
             made = base64.b64encode(secrets.token_bytes(KEY_BYTES)).decode()
             keyring.set_password(SERVICE, profile, made)
             # Some backends swallow a secret silently; a key that cannot be read back would lose the database.
@@ -34,7 +35,7 @@ def database_key(profile: str, *, create: bool) -> bytes:
     except KeyringError as error:
         raise NoKeyring(_no_keyring()) from error
     if kept is None:
-        raise Trouble(
+        raise DatabaseTrouble(
             tr("The key to this database is not in the keyring of this user. Nothing has been overwritten.")
         )
     return _read(kept)
@@ -52,13 +53,20 @@ def demo_key(folder: Path) -> bytes:
     return key
 
 
+def _is_key(kept: str) -> bool:
+    try:
+        return bool(_read(kept))
+    except DatabaseTrouble:
+        return False
+
+
 def _read(kept: str) -> bytes:
     try:
         key = base64.b64decode(kept.strip(), validate=True)
     except ValueError:
         key = b""
     if len(key) != KEY_BYTES:
-        raise Trouble(
+        raise DatabaseTrouble(
             tr("The key to this database is damaged. Nothing has been overwritten; ask IT for help.")
         )
     return key

@@ -16,7 +16,7 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import ORMExecuteState, Session, sessionmaker
 from sqlalchemy.pool import StaticPool
 
-from app import journal, migrations, search_index
+from app import journal, migrations, search_index, visits
 from app.language import tr
 from app.models import Record
 from app.trouble import DatabaseTrouble, Trouble
@@ -94,7 +94,7 @@ class Database:
 
     def undo(self, batch: int) -> Written:
         """Commit the inverse of a batch; raises Trouble if what it changed has moved on since."""
-        return self.write_as(None, journal.undo, batch=batch)[1]
+        return self.write_as(None, _undo, batch=batch)[1]
 
     def subscribe(self, listener: Callable[[frozenset[str]], None]) -> None:
         """Have `listener` told, on the committing thread, which tables a commit changed."""
@@ -115,6 +115,11 @@ class Database:
 
     def _troubles(self) -> "_Troubles":
         return _Troubles()
+
+
+def _undo(session: Session, *, batch: int) -> None:
+    journal.undo(session, batch=batch)
+    visits.refuse_shared_badges(session)
 
 
 class _Troubles:

@@ -1,5 +1,6 @@
 """Visits (besök): who is expected, who is in the house, who has left, and who did not check out."""
 
+from collections import Counter
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Any
@@ -213,6 +214,14 @@ def next_badge(session: Session) -> str:
     """The lowest number that nobody in the house wears."""
     worn = set(session.scalars(_in_house(select(Visit.badge_number)).limit(MOST_IN_HOUSE)))
     return next(str(number) for number in range(1, MOST_IN_HOUSE + 2) if str(number) not in worn)
+
+
+def refuse_shared_badges(session: Session) -> None:
+    """Raise Trouble if two in the house wear the same badge, as undoing a check-out could make them."""
+    worn = _in_house(select(Visit.badge_number)).where(Visit.badge_number.is_not(None)).limit(MOST_IN_HOUSE)
+    several = [badge for badge, wearers in Counter(session.scalars(worn)).items() if wearers > 1]
+    if several:
+        raise Trouble(tr("That cannot be undone: somebody else now wears badge {number}.", number=several[0]))
 
 
 def still_here(session: Session, *, visit_id: UUID) -> Visit:

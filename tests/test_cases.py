@@ -7,7 +7,7 @@ from uuid import UUID
 import pytest
 from sqlalchemy import select
 
-from app import case_facts, cases, settings
+from app import case_facts, cases, clock, disruptions, handovers, settings
 from app.cases import open_case
 from app.database import Database
 from app.models import Case, CaseNote, CaseType
@@ -291,3 +291,42 @@ def test_two_cases_are_linked_by_number_once(database: Database, town: SmallTown
         database.write(case_facts.link, case_id=one.id, other_number=other.number)
     with pytest.raises(Trouble, match="KC-26-R1-9999"):
         database.write(case_facts.link, case_id=one.id, other_number="kc-26-r1-9999")
+
+
+@pytest.mark.parametrize("way", ["park", "close", "go_on"])
+def test_who_takes_a_handed_over_case_up_again_waits_for_nobody(
+    database: Database, town: SmallTown, way: str
+) -> None:
+    case = opened(database, town)
+    guide = town.guides["Åsa Lindqvist"]
+    due = clock.now() + timedelta(days=2)
+    database.write(handovers.hand_over, case_id=case.id, by=guide, unit_id=town.units["Bygglov"], due_at=due)
+    steps: dict[str, tuple[Any, dict[str, Any]]] = {
+        "park": (cases.park, {"by": guide, "until": clock.now() + timedelta(days=1)}),
+        "close": (cases.close, {"by": guide, "outcome_code": "SOLVED"}),
+        "go_on": (cases.go_on, {"by": guide}),
+    }
+    step, details = steps[way]
+    database.write(step, case_id=case.id, **details)
+    assert database.read(handovers.current, case.id) is None
+    if way == "close":
+        database.write(cases.reopen, case_id=case.id)
+    database.write(handovers.hand_over, case_id=case.id, by=guide, unit_id=town.units["Bygglov"], due_at=due)
+
+
+def test_closing_the_case_of_a_disruption_ends_it(database: Database, town: SmallTown) -> None:
+    disruption = database.write(
+        disruptions.start,
+        title="Vattenläcka",
+        script="Klart klockan tolv.",
+        case_type_id=town.types["Vattenavbrott"],
+        by=town.guides["Bo Ek"],
+        office="KC",
+        desk_code="R1",
+        channel="PHONE",
+    )
+    (ongoing,) = database.read(disruptions.ongoing)
+    assert ongoing.case_id is not None
+    database.write(cases.close, case_id=ongoing.case_id, by=town.guides["Bo Ek"], outcome_code="SOLVED")
+    assert database.read(disruptions.ongoing) == ()
+    assert disruption.id == ongoing.id

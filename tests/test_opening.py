@@ -12,7 +12,7 @@ from keyring.backends import fail, null
 
 from app import opening, settings
 from app.credentials import NoKeyring, database_key
-from app.trouble import Trouble
+from app.trouble import DatabaseTrouble, Trouble
 
 
 @pytest.fixture
@@ -134,3 +134,14 @@ def test_a_profile_that_is_a_file_is_told_in_words(tmp_path: Path) -> None:
     (tmp_path / "fil").write_text("")
     with pytest.raises(Trouble):
         settings.open_profile(tmp_path / "fil", demo=False)
+
+
+def test_a_damaged_key_is_replaced_only_where_there_is_no_database(profile: settings.Profile) -> None:
+    opening.open_database(profile).close()
+    keyring.set_password("Lotsen database", profile.id, "skadad")
+    with pytest.raises(DatabaseTrouble):
+        opening.open_database(profile)
+    assert keyring.get_password("Lotsen database", profile.id) == "skadad"
+    profile.database.rename(profile.folder / "undan.db")
+    opening.open_database(profile).close()
+    opening.open_database(profile).close()

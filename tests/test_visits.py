@@ -257,3 +257,15 @@ def test_the_lists_are_read_along_their_indexes(database: Database, town: SmallT
     assert all(index in plan for index, plan in zip(indexes, used, strict=True)), used
     sorted_afterwards = [plan for plan in used if "TEMP B-TREE FOR ORDER BY" in plan]
     assert sorted_afterwards == []
+
+
+def test_undoing_a_check_out_never_puts_one_badge_on_two_visitors(
+    database: Database, town: SmallTown
+) -> None:
+    first = database.write(visits.check_in, badge_number="1")
+    _, out = database.write_as("Utcheckad", visits.check_out, visit_id=first.id)
+    database.write(visits.check_in, badge_number="1")
+    assert out.batch
+    with pytest.raises(Trouble, match="1"):
+        database.undo(out.batch)
+    assert [row.badge for row in database.read(visits.in_house)] == ["1"]

@@ -21,11 +21,6 @@ from app.ui.thrown_away import offer_back, tell_waits
 _SEVERAL = UUID("5c9b6e5a-3f0e-4d5e-9c7f-2f6a1b8d4e10")
 
 
-def any_chosen(page: "CaseActing") -> bool:
-    """Whether there is anything to act on."""
-    return bool(page.chosen())
-
-
 def one_shown(page: "CaseActing") -> bool:
     """Whether exactly one case is meant."""
     return page.sheet is not None and len(page.chosen()) == 1

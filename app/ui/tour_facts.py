@@ -13,7 +13,6 @@ from app.models import (
     Disruption,
     Employee,
     Handover,
-    Outcome,
     QueueTicket,
     Unit,
     Visit,
@@ -164,11 +163,6 @@ def disruption_now(session: Any) -> Fact | None:
     if found is None:
         return None
     return {"id": found.id, "title": found.title, "script": found.script, "case_id": found.case_id}
-
-
-def outcome_with(session: Any, *, code: str) -> str:
-    """What an outcome is called."""
-    return str(session.query(Outcome).filter_by(code=code).one().label)
 
 
 def setting(session: Any, *, key: str) -> Any:

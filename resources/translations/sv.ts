@@ -2642,6 +2642,10 @@
         <translation>Den återuppringningen är redan lovad.</translation>
     </message>
     <message>
+        <source>That cannot be undone: somebody else now wears badge {number}.</source>
+        <translation>Det går inte att ångra: någon annan bär nu bricka {number}.</translation>
+    </message>
+    <message>
         <source>That cannot be undone: somebody has changed it since.</source>
         <translation>Det går inte att ångra: någon har ändrat det sedan dess.</translation>
     </message>
