@@ -250,8 +250,10 @@ def test_ctrl_z_undoes_and_ctrl_y_does_it_again(
     qtbot.waitUntil(lambda: window.toasts.texts() == ["Bo fick nytt namn"])
     with qtbot.waitSignal(desk.undone):
         press(Qt.Key.Key_Z, CTRL)
-    with qtbot.waitSignal(desk.undone):
+    with qtbot.waitSignal(desk.redone):
         press(Qt.Key.Key_Y, CTRL)
+    qtbot.waitUntil(lambda: window.toasts.texts() == ["Bo fick nytt namn"])
+    assert tr("Undo") in {button.text() for button in window.findChildren(QPushButton)}
 
 
 def test_trouble_stays_until_it_is_closed(qtbot: QtBot, window: MainWindow, desk: Desk) -> None:

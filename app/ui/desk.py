@@ -15,7 +15,7 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 from shiboken6 import isValid
 
 from app import journal
-from app.database import Database
+from app.database import Database, Written
 from app.language import tr
 from app.sitting import Sitting
 from app.trouble import Trouble
@@ -39,6 +39,7 @@ class Desk(QObject):
     failed = Signal(str)
     done = Signal(str, int)
     undone = Signal(str)
+    redone = Signal(str, int)
     context_changed = Signal()
     _deliver = Signal(object)
 
@@ -125,12 +126,15 @@ class Desk(QObject):
     def undo(self, batch: int | None = None) -> None:
         """Take back a batch, or the last thing done here."""
         self._put(
-            lambda: self._take_back(batch, journal.last_undoable, tr("There is nothing to undo.")), None
+            lambda: self.undone.emit(
+                self._take_back(batch, journal.last_undoable, tr("There is nothing to undo.")).label or ""
+            ),
+            None,
         )
 
     def redo(self) -> None:
         """Do again what was last undone."""
-        self._put(lambda: self._take_back(None, journal.last_undone, tr("There is nothing to redo.")), None)
+        self._put(self._do_again, None)
 
     def sit(self, sitting: Sitting) -> None:
         """Somebody else sits here, or the same person somewhere else."""
@@ -152,14 +156,18 @@ class Desk(QObject):
         for thread in (self._worker, *self._apart):
             thread.join(timeout=10)
 
-    def _take_back(self, batch: int | None, find: Callable[..., Any], nothing: str) -> None:
+    def _do_again(self) -> None:
+        written = self._take_back(None, journal.last_undone, tr("There is nothing to redo."))
+        self.redone.emit(written.label or "", written.batch or 0)
+
+    def _take_back(self, batch: int | None, find: Callable[..., Any], nothing: str) -> Written:
         found = batch
         if found is None:
             last = self._database.read(find, actor=self._database.actor, device=self._database.device)
             if last is None:
                 raise Trouble(nothing)
             found = last.number
-        self.undone.emit(self._database.undo(found).label or "")
+        return self._database.undo(found)
 
     def _put(self, job: Job, failed: Failed | None) -> None:
         self._jobs.put(lambda: self._attempt(job, failed))

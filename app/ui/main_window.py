@@ -131,6 +131,7 @@ class MainWindow(QMainWindow):
         # Methods, not lambdas: the desk speaks from its own thread, and a method is called on this one.
         self.desk.done.connect(self._tell_done)
         self.desk.undone.connect(self._tell_undone)
+        self.desk.redone.connect(self._tell_done)
         self.desk.failed.connect(self._tell_failed)
         self.desk.context_changed.connect(self._show_context)
         self._show_context()

@@ -24,6 +24,7 @@ class _Memory(QObject):
         self._desk = desk
         self._typed: list[tuple[UUID, UUID, dict[str, Any]]] = []
         desk.undone.connect(self._settle)
+        desk.redone.connect(self._settle)
 
     def add(self, contact_id: UUID, data: dict[str, Any]) -> None:
         self._typed = [*self._typed[1 - MOST :], (contact_id, new_id(), data)]
