@@ -17,6 +17,7 @@ from sqlalchemy import func, select
 from app import case_queues, cases, disruptions, drafts, handovers
 from app.case_queues import QUEUES
 from app.database import Database
+from app.language import trn
 from app.models import Case, CaseNote, Contact, Disruption, Handover
 from app.parties import Party
 from app.ui import theme
@@ -116,6 +117,18 @@ def test_a_guide_takes_a_case_with_one_key_and_goes_on_with_it_among_her_own(
     hands.until(lambda: hands.page.queue == "mine" and hands.shown(case))
     assert hands.stored(case).owner_id == town.sitting.guide_id
     hands.until(lambda: [row.id for row in hands.page.table.rows()] == [case.id])
+
+
+def test_how_many_are_ones_own_stands_in_the_navigation_before_the_page_is_opened(
+    hands: Hands, desk: Desk, database: Database, town: SmallTown
+) -> None:
+    one, other = opened(database, town), opened(database, town)
+    database.write(cases.take, case_id=one.id, by=town.sitting.guide_id)
+    unseen = CasesPage(desk)
+    hands.qtbot.addWidget(unseen)
+    hands.until(lambda: unseen.badge == 1)
+    database.write(cases.take, case_id=other.id, by=town.sitting.guide_id)
+    hands.until(lambda: unseen.badge == 2)
 
 
 def test_ctrl_z_takes_the_taking_back(hands: Hands, database: Database, town: SmallTown) -> None:
@@ -326,6 +339,20 @@ def test_several_cases_are_parked_at_once_and_undone_at_once(
     hands.until(lambda: {hands.stored(case).status for case in three} == {"parked"})
     hands.press(Key.Key_Z, CONTROL)
     hands.until(lambda: {hands.stored(case).status for case in three} == {"new"})
+
+
+def test_one_of_several_that_leaves_the_list_is_no_longer_counted_as_chosen(
+    hands: Hands, database: Database, town: SmallTown
+) -> None:
+    three = [opened(database, town) for _ in range(3)]
+    hands.queue("unassigned")
+    hands.see(three[2])
+    hands.page.table.select_first()
+    hands.press(Key.Key_Down, SHIFT)
+    hands.press(Key.Key_Down, SHIFT)
+    assert hands.page.view.several.text() == trn("{n} case chosen", "{n} cases chosen", n=3)
+    database.write(cases.take, case_id=three[1].id, by=town.guides["Bo Ek"])
+    hands.until(lambda: hands.page.view.several.text() == trn("{n} case chosen", "{n} cases chosen", n=2))
 
 
 def test_the_counts_follow_what_others_do(hands: Hands, database: Database, town: SmallTown) -> None:

@@ -256,6 +256,15 @@ def test_ctrl_z_undoes_and_ctrl_y_does_it_again(
     assert tr("Undo") in {button.text() for button in window.findChildren(QPushButton)}
 
 
+def test_a_window_as_high_as_its_screen_has_no_room_for_its_title_bar(window: MainWindow) -> None:
+    room = window.screen().availableSize()
+    window.setMinimumSize(1, 1)
+    window.resize(room.width(), room.height() - 100)
+    assert window.fits_its_screen()
+    window.resize(room.width(), room.height())
+    assert not window.fits_its_screen()
+
+
 def test_trouble_stays_until_it_is_closed(qtbot: QtBot, window: MainWindow, desk: Desk) -> None:
     desk.write(refuse)
     qtbot.waitUntil(lambda: window.toasts.texts() == ["Det går inte."])

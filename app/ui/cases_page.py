@@ -120,6 +120,7 @@ class CasesPage(CaseCommands, HandoverCommands, NoteCommands, FilterCommands, Di
         self.view.note_changed.connect(self._keep_note)
         self.view.other_chosen.connect(self.show_case)
         self.desk.changed.connect(self._others_changed)
+        QTimer.singleShot(0, self, self._count_mine)
         self.desk.context_changed.connect(self.refresh)
         self._minute = QTimer(self, interval=A_MINUTE_MS)
         self._minute.timeout.connect(self._minute_passed)
@@ -172,6 +173,8 @@ class CasesPage(CaseCommands, HandoverCommands, NoteCommands, FilterCommands, Di
 
     def _show_rows(self, rows: Sequence[CaseRow]) -> None:
         self.table.show_rows(rows, more=bool(rows) and len(rows) % case_queues.PAGE == 0)
+        if (number := len(self.table.selected_rows())) > 1:
+            self.view.show_several(trn("{n} case chosen", "{n} cases chosen", n=number))
         if self._asked_for is not None:
             if not self.table.select_id(self._asked_for):
                 self.table.clearSelection()
@@ -246,7 +249,15 @@ class CasesPage(CaseCommands, HandoverCommands, NoteCommands, FilterCommands, Di
             self.view.show_none(empty_for(self.queue))
         self._update_chosen()
 
+    def _count_mine(self) -> None:
+        if not self.isVisible():  # shown, the page counts every queue itself
+            self.desk.read(
+                case_queues.counts, viewer=self._viewer(), then=self._show_counts, key="case-counts"
+            )
+
     def _others_changed(self, tables: set[str]) -> None:
+        if "case" in tables:
+            self._count_mine()
         other_news = tables & {"contact", "disruption"} and "case" not in tables
         if other_news and self.sheet is not None and self.isVisible():
             self._read_sheet(self.sheet.id)

@@ -29,6 +29,7 @@ PageKind = TypeVar("PageKind", bound=Page)
 
 SMALLEST = (1024, 700)
 FIRST_SIZE = (1366, 768)
+TITLE_BAR = 32
 _EVERYWHERE = mark("Everywhere")
 _GO_TO = mark("Go to")
 _LOOK = mark("Look")
@@ -172,6 +173,11 @@ class MainWindow(QMainWindow):
         """Give the window the place and size that was handed to `keep_geometry` before."""
         if geometry:
             self.restoreGeometry(QByteArray.fromBase64(geometry.encode("ascii")))
+
+    def fits_its_screen(self) -> bool:
+        """Whether the window, with its title bar, has room; on a small laptop it has none at its first size."""
+        room = self.screen().availableSize()
+        return self.width() <= room.width() and self.height() + TITLE_BAR <= room.height()
 
     @command(mark("Search and commands"), "Ctrl+K", icon="search", listed=False)
     def open_search(self) -> None:

@@ -6,6 +6,7 @@ Several can be open at once over one window; none is ever modal.
 from collections.abc import Callable
 from uuid import UUID
 
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from app import contacts, drafts
@@ -18,6 +19,7 @@ from app.ui.registration_window import RegistrationWindow
 
 OpenCase = Callable[[UUID], object]
 _STEP = 26
+_TITLE_BAR = 32
 
 
 def open_forms(parent: QWidget | None) -> list[RegistrationWindow]:
@@ -34,7 +36,10 @@ def _opened(form: RegistrationWindow, parent: QWidget | None) -> RegistrationWin
         step = _STEP * (len(open_forms(parent)) - 1)
         middle = parent.mapToGlobal(parent.rect().center())
         form.parts.fit()
-        form.move(middle.x() - form.width() // 2 + step, max(0, middle.y() - form.height() // 2 + step))
+        room = (form.screen() or QGuiApplication.primaryScreen()).availableGeometry()
+        lowest = room.bottom() - form.height() - _TITLE_BAR
+        top = min(middle.y() - form.height() // 2 + step, lowest)
+        form.move(middle.x() - form.width() // 2 + step, max(room.top(), top))
     form.show()
     form.activateWindow()
     return form

@@ -98,6 +98,7 @@ class ReceptionPage(HostCommands, QueueCommands):
     def _connect(self) -> None:
         self._timer.timeout.connect(self.tick)
         self.desk.changed.connect(self._count_waiting)
+        QTimer.singleShot(0, self, partial(self._count_waiting, {"queue_ticket"}))
         self.form.saved.connect(self._saved)
         self.form.closed.connect(self.close_panel)
         self.form.thrown_away.connect(self._thrown_away)

@@ -45,7 +45,10 @@ def run(folder: Path | None, *, demo: bool) -> int:
     logs.tell_bugs_to(desk.apologise)
     window = house.build(desk, profile, seated, database.read(settings.get_all))
     single_instance.Listener(profile.id, window.come_forward, window)
-    window.show()
+    if window.fits_its_screen():
+        window.show()
+    else:
+        window.showMaximized()
     # The holidays take half a second to load; nobody should wait for them when the first due date is set.
     QTimer.singleShot(_SETTLED_MS, _know_the_holidays)
     # What stands now stands until the end; the collector need not go through it again while somebody types.
