@@ -198,7 +198,8 @@ class CaseView(QFrame):
         self.note.setPlaceholderText(tr("Write a note …"))
         self.note.setAccessibleName(tr("Note"))
         self.note.setFixedHeight(theme.px(58))
-        save = command_button(self._commands["save_note"])
+        # The two of them take the whole width.
+        save = command_button(self._commands["save_note"], text=tr("Save"))
         official = command_button(self._commands["save_official_note"], role="quiet")
         self._note_buttons = QWidget()
         notes = QHBoxLayout(self._note_buttons)
