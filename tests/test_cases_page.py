@@ -355,6 +355,18 @@ def test_one_of_several_that_leaves_the_list_is_no_longer_counted_as_chosen(
     hands.until(lambda: hands.page.view.several.text() == trn("{n} case chosen", "{n} cases chosen", n=2))
 
 
+def test_the_buttons_under_the_note_have_room_for_their_words(
+    hands: Hands, database: Database, town: SmallTown
+) -> None:
+    case = opened(database, town)
+    hands.queue("unassigned")
+    hands.see(case)
+    hands.press(Key.Key_N)
+    hands.write("hej")
+    under = hands.page.view._note_buttons
+    hands.until(lambda: under.isVisible() and under.width() >= under.sizeHint().width())
+
+
 def test_the_counts_follow_what_others_do(hands: Hands, database: Database, town: SmallTown) -> None:
     item = hands.page.queues.items["unassigned"]
     assert item.count_text == ""

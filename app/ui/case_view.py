@@ -198,9 +198,10 @@ class CaseView(QFrame):
         self.note.setPlaceholderText(tr("Write a note …"))
         self.note.setAccessibleName(tr("Note"))
         self.note.setFixedHeight(theme.px(58))
-        # The two of them take the whole width.
+        # Without its icon and with the shorter word, the two of them just fit.
         save = command_button(self._commands["save_note"], text=tr("Save"))
         official = command_button(self._commands["save_official_note"], role="quiet")
+        official.setIcon(QIcon())
         self._note_buttons = QWidget()
         notes = QHBoxLayout(self._note_buttons)
         notes.setContentsMargins(0, 0, 0, 0)
