@@ -183,13 +183,13 @@ def _handover_lines(handover: Any, names: Names, closed_at: datetime | None) -> 
         told.append(Line(handover.acknowledged_at, "check", tr("{receiver} has confirmed", receiver=to)))
     if handover.answered_at:
         told.append(Line(handover.answered_at, "message-square", tr("{receiver} has answered", receiver=to)))
-    elif handover.returned_at:
-        told.append(
-            Line(handover.returned_at, "corner-up-left", tr("Taken back from {receiver}", receiver=to))
-        )
-    elif handover.due_at <= (closed_at or clock.now()):
+        return told
+    if handover.due_at <= (handover.returned_at or closed_at or clock.now()):
         unanswered = tr("No answer from {receiver}: the case is back in the queue", receiver=to)
         told.append(Line(handover.due_at, "clock-alert", unanswered))
+    if handover.returned_at:
+        taken_back = tr("Taken back from {receiver}", receiver=to)
+        told.append(Line(handover.returned_at, "corner-up-left", taken_back))
     return told
 
 

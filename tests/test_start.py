@@ -15,10 +15,13 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 import app.__main__ as command_line
-from app import opening, settings
+from app import logs, opening, settings
+from app.credentials import NoKeyring
 from app.models import CaseType, Contact, Employee
+from app.trouble import Trouble
 from app.ui import cannot_open, single_instance, start
 from app.ui.first_start import FirstStart
+from app.ui.waiting import Waiting
 
 ROOT = Path(command_line.__file__).parent.parent
 
@@ -283,3 +286,48 @@ def test_admin_prints_who_is_in_the_house(tmp_path: Path) -> None:
 def test_qt_speaks_swedish_on_its_own_buttons(qtbot: QtBot) -> None:
     start.speak("sv")
     assert QApplication.translate("QPlatformTheme", "Cancel") == "Avbryt"
+
+
+def test_a_long_wait_says_what_for_and_gives_the_answer(qtbot: QtBot) -> None:
+    card = Waiting("Bygger demokommunen …")
+    qtbot.addWidget(card)
+    seen: list[bool] = []
+
+    def work() -> str:
+        seen.append(bool(card.label.text()))
+        return "klar"
+
+    assert card.wait_for(work) == "klar"
+    assert seen == [True]
+
+
+def test_a_long_wait_hands_on_what_went_wrong(qtbot: QtBot) -> None:
+    card = Waiting("Bygger demokommunen …")
+    qtbot.addWidget(card)
+
+    def work() -> None:
+        raise Trouble("Disken är full.")
+
+    with pytest.raises(Trouble, match="full"):
+        card.wait_for(work)
+
+
+def test_without_a_keyring_the_demo_is_one_press_away(
+    qtbot: QtBot, answering: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def no_keyring(profile: settings.Profile) -> bytes:
+        raise NoKeyring("Ingen nyckelring.")
+
+    monkeypatch.setattr(opening, "key_of", no_keyring)
+    tried: list[bool] = []
+    real = start.run
+
+    def run(folder: Path | None, *, demo: bool) -> int:
+        tried.append(demo)
+        return 0 if demo else real(folder, demo=demo)
+
+    monkeypatch.setattr(start, "run", run)
+    monkeypatch.setattr(logs, "start", lambda _path: None)
+    answering.append("Prova demokommunen")
+    assert run(tmp_path / "desk", demo=False) == 0
+    assert tried == [False, True]

@@ -3,6 +3,7 @@
 import gc
 import sys
 import threading
+from functools import partial
 from pathlib import Path
 
 from filelock import FileLock
@@ -10,13 +11,16 @@ from PySide6.QtCore import QLibraryInfo, QLocale, QTimer, QTranslator
 from PySide6.QtWidgets import QApplication, QDialog, QMessageBox
 
 from app import clock, language, logs, opening, seeding, settings, sitting, working_time
+from app.credentials import NoKeyring
 from app.database import Database
+from app.language import tr
 from app.settings import Profile
 from app.sitting import Sitting
 from app.trouble import DatabaseTrouble, Trouble
 from app.ui import cannot_open, fonts, house, single_instance, theme
 from app.ui.desk import Desk
 from app.ui.first_start import Beginning, FirstStart
+from app.ui.waiting import Waiting
 from app.working_time import Calendar
 
 _SETTLED_MS = 800
@@ -38,6 +42,8 @@ def run(folder: Path | None, *, demo: bool) -> int:
         if seated is None:
             held.release()
             return run(None, demo=True)
+    except NoKeyring as trouble:
+        return run(None, demo=True) if _try_the_demo(str(trouble)) else 1
     except Trouble as trouble:
         QMessageBox.warning(None, "Lotsen", str(trouble))
         return 1
@@ -58,6 +64,14 @@ def run(folder: Path | None, *, demo: bool) -> int:
     database.close()
     held.release()
     return code
+
+
+def _try_the_demo(reason: str) -> bool:
+    box = QMessageBox(QMessageBox.Icon.Warning, "Lotsen", reason)
+    demo = box.addButton(tr("Try the demo town"), QMessageBox.ButtonRole.AcceptRole)
+    box.addButton(tr("Quit"), QMessageBox.ButtonRole.RejectRole)
+    box.exec()
+    return box.clickedButton() is demo
 
 
 def _know_the_holidays() -> None:
@@ -118,7 +132,7 @@ def _open(profile: Profile) -> tuple[Database, Sitting | None] | None:
         if seated is None and profile.demo:
             from app.demo import town
 
-            seated = town.build(database)
+            seated = Waiting(tr("Building the demo town …")).wait_for(partial(town.build, database))
         if seated is None:
             beginning = _ask_how_to_begin()
             if beginning is None or beginning.demo:

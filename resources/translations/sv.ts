@@ -386,6 +386,10 @@
         <translation>Läser in</translation>
     </message>
     <message>
+        <source>Building the demo town …</source>
+        <translation>Bygger demokommunen …</translation>
+    </message>
+    <message>
         <source>CSV files (*.csv *.txt)</source>
         <translation>CSV-filer (*.csv *.txt)</translation>
     </message>
@@ -3296,6 +3300,10 @@
     <message>
         <source>Try again</source>
         <translation>Försök igen</translation>
+    </message>
+    <message>
+        <source>Try the demo town</source>
+        <translation>Prova demokommunen</translation>
     </message>
     <message>
         <source>Turn the order round</source>
