@@ -74,6 +74,12 @@ def delete(session: Session, *, filter_id: UUID) -> None:
     session.delete(_found(session, filter_id))
 
 
+def give_back(session: Session, *, row: FilterRow) -> None:
+    """Put a deleted filter back, last in the list."""
+    last = session.scalar(select(func.max(SavedFilter.position))) or 0
+    session.add(SavedFilter(id=row.id, name=row.name, data=row.data, position=last + 1))
+
+
 def _checked(name: str) -> str:
     kept = within_limit(name, LONGEST_NAME, tr(_THE_NAME))
     if not kept:

@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 from sqlalchemy import func, select
 
@@ -27,6 +27,7 @@ from app.ui.desk import Desk
 from app.ui.disruption_banner import DisruptionBanners
 from app.ui.main_window import MainWindow
 from app.ui.teams_copy import Clipboard
+from app.ui.toast import Toast
 from tests.conftest import Clock
 from tests.small_town import SmallTown
 from tests.test_cases import opened, stored
@@ -473,6 +474,12 @@ def test_a_filter_becomes_a_queue_and_can_be_taken_away(
     hands.page.table.setFocus()
     hands.press(Key.Key_Delete, SHIFT)
     hands.until(lambda: hands.page.queue == "mine" and not hands.page.filters)
+    hands.until(lambda: bool(hands.window.findChildren(Toast)))
+    toast = hands.window.findChildren(Toast)[-1]
+    button = toast.findChild(QPushButton)
+    assert button is not None
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    hands.until(lambda: bool(hands.page.filters))
 
 
 def test_a_disruption_is_announced_and_one_key_logs_each_caller(

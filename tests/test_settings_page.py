@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton
+from PySide6.QtWidgets import QAbstractButton, QPushButton
 from pytestqt.qtbot import QtBot
 
 from app import office_hours, opening, opening_hours_text, preferences, settings, working_time
@@ -21,6 +21,7 @@ from app.ui.main_window import MainWindow
 from app.ui.seat_dialog import open_seat_dialog
 from app.ui.settings_page import SettingsPage
 from app.ui.table import PagedTable
+from app.ui.toast import Toast
 from tests.small_town import SmallTown
 
 KEY = Qt.Key
@@ -280,3 +281,17 @@ def test_a_week_that_never_opens_is_refused(database: Database, town: SmallTown)
 def test_saving_what_is_there_changes_nothing(database: Database, town: SmallTown) -> None:
     before = database.read(preferences.described)
     assert database.write(preferences.save, values=before) == before
+
+
+def test_saved_settings_can_be_taken_back_from_the_message(
+    qtbot: QtBot, page: SettingsPage, database: Database
+) -> None:
+    retype(page, "municipality", "Ekviks kommun")
+    save(page)
+    qtbot.waitUntil(lambda: database.read(settings.get, "municipality") == "Ekviks kommun", timeout=10_000)
+    qtbot.waitUntil(lambda: bool(page.window().findChildren(Toast)), timeout=10_000)
+    button = page.window().findChildren(Toast)[0].findChild(QPushButton)
+    assert button is not None
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: database.read(settings.get, "municipality") == "Sundby kommun", timeout=10_000)
+    qtbot.waitUntil(lambda: field(page, "municipality").text() == "Sundby kommun", timeout=10_000)

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from PySide6.QtGui import QResizeEvent
@@ -30,6 +31,7 @@ from app.ui.commands import command
 from app.ui.forms import Form
 from app.ui.opening_hours_form import OpeningHoursForm
 from app.ui.page import Page
+from app.ui.thrown_away import offer_undo
 from app.ui.tick import Tick
 
 if TYPE_CHECKING:
@@ -219,8 +221,22 @@ class SettingsPage(Page):
     )
     def save(self) -> None:
         """Keep everything that is typed."""
-        self._sent = self.typed()
-        self.desk.write(preferences.save, values=self._sent, then=self._saved, failed=self._refused)
+        before, self._sent = self._stored, self.typed()
+        then = partial(self._saved_over, before)
+        self.desk.write(preferences.save, values=self._sent, then=then, failed=self._refused)
+
+    def _saved_over(self, before: Mapping[str, Any], values: Mapping[str, Any]) -> None:
+        self._saved(values)
+        offer_undo(self, tr("Settings saved"), partial(self._put_back, before))
+
+    def _put_back(self, before: Mapping[str, Any]) -> None:
+        self.desk.write(preferences.save, values=before, then=self._given_back, failed=self._refused)
+
+    def _given_back(self, values: Mapping[str, Any]) -> None:
+        self._stored = {}
+        self._sent = dict(values)
+        self._show(values)
+        self._saved(values)
 
     def _saved(self, values: Mapping[str, Any]) -> None:
         self._clear_errors()

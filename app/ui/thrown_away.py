@@ -1,4 +1,4 @@
-"""Says that a draft has been thrown away, with the way back."""
+"""Says that something which only this PC knows has been thrown away or changed, with the way back."""
 
 from collections.abc import Callable
 from typing import Any
@@ -16,6 +16,12 @@ def offer_back(near: QWidget, give_back: Callable[[], object]) -> None:
     """Say that a draft is gone; `give_back` is run for who wants it back."""
     if (toasts := _toasts(near)) is not None:
         toasts.say(tr("Draft thrown away"), "info", (tr("Undo"), give_back))
+
+
+def offer_undo(near: QWidget, said: str, undo: Callable[[], object]) -> None:
+    """Say what was done with something that stays on this PC and is not journaled; `undo` takes it back."""
+    if (toasts := _toasts(near)) is not None:
+        toasts.say(said, action=(tr("Undo"), undo))
 
 
 def tell_waits(near: QWidget) -> None:

@@ -1034,6 +1034,14 @@
         <translation>Filtrera</translation>
     </message>
     <message>
+        <source>Filter deleted: {name}</source>
+        <translation>Filtret borttaget: {name}</translation>
+    </message>
+    <message>
+        <source>Filter renamed: {name}</source>
+        <translation>Filtret har bytt namn: {name}</translation>
+    </message>
+    <message>
         <source>Filter the list</source>
         <translation>Filtrera listan</translation>
     </message>
@@ -2424,6 +2432,10 @@
     <message>
         <source>Settings</source>
         <translation>Inställningar</translation>
+    </message>
+    <message>
+        <source>Settings saved</source>
+        <translation>Inställningarna är sparade</translation>
     </message>
     <message>
         <source>Several are called {name}. Add a login or an e-mail address.</source>
