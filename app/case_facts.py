@@ -13,7 +13,10 @@ from app.language import mark, tr
 from app.limits import within_limit
 from app.models import Case, CaseLink, CaseType, Unit
 from app.models.case import REGISTRY_DECISIONS
+from app.search import search
 from app.trouble import Trouble
+
+_MOST_NAMED = 4
 
 FIELD_NAMES: Mapping[str, str] = {
     "title": mark("The title"),
@@ -138,12 +141,22 @@ def linked_ids(session: Session, case_id: UUID, most: int = 20) -> list[UUID]:
 
 
 def by_number(session: Session, number: str) -> Case:
-    """The case with this number, however it is typed."""
+    """The case with this number, however it is typed; the end of it is enough where only one case ends so."""
     typed = "-".join(number.upper().replace("–", "-").split())
     case = session.scalars(select(Case).where(Case.number == typed).limit(1)).first()
-    if case is None:
+    if case is not None:
+        return case
+    ends_so = (
+        [hit for hit in search(session, typed) if hit.kind == "case" and hit.detail.endswith(typed)]
+        if typed
+        else []
+    )
+    if len(ends_so) > 1:
+        numbers = ", ".join(hit.detail for hit in ends_so[:_MOST_NAMED])
+        raise Trouble(tr("Several cases end with {number}: {numbers}", number=typed, numbers=numbers))
+    if not ends_so:
         raise Trouble(tr("There is no case with the number {number} on this PC.", number=typed or "–"))
-    return case
+    return session.get_one(Case, ends_so[0].id)
 
 
 def unit_choices(session: Session, most: int = 300) -> list[tuple[str, UUID]]:

@@ -114,3 +114,25 @@ def test_a_promise_made_after_the_merging_is_kept_when_it_is_taken_back(
     promised = stored(database, other.id).callback_at
     database.write(case_merging.unmerge, case_id=one.id)
     assert stored(database, other.id).callback_at == promised
+
+
+def test_the_end_of_a_number_is_enough_where_only_one_case_ends_so(
+    database: Database, town: SmallTown
+) -> None:
+    by = town.sitting.guide_id
+    first, second = opened(database, town), opened(database, town)
+    database.write(case_merging.merge_by_number, case_id=first.id, other_number=second.number[-4:], by=by)
+    assert stored(database, first.id).merged_into_id == second.id
+
+
+def test_an_end_that_several_numbers_share_names_them(database: Database, town: SmallTown) -> None:
+    case, first = opened(database, town), opened(database, town)
+    second = opened(database, town, desk_code="T2")
+    with pytest.raises(Trouble, match="KC-"):
+        database.write(
+            case_merging.merge_by_number,
+            case_id=first.id,
+            other_number=case.number[-4:],
+            by=town.sitting.guide_id,
+        )
+    assert second.number[-4:] == case.number[-4:]

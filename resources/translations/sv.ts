@@ -2442,6 +2442,10 @@
         <translation>Flera heter {name}. Lägg till inloggning eller e-postadress.</translation>
     </message>
     <message>
+        <source>Several cases end with {number}: {numbers}</source>
+        <translation>Flera ärenden slutar på {number}: {numbers}</translation>
+    </message>
+    <message>
         <source>Show</source>
         <translation>Visa</translation>
     </message>
