@@ -88,8 +88,16 @@ class CaseRow:
 
     @property
     def shown_status(self) -> str:
-        """The status, or "overdue" for an open case whose answer is late."""
-        return "overdue" if self.is_overdue else self.status
+        """The status as it is now: late comes before all, and a parked case whose day has come is due again."""
+        return status_now(self.status, self.resume_at, is_overdue=self.is_overdue)
+
+
+def status_now(status: str, resume_at: datetime | None, *, is_overdue: bool) -> str:
+    """What a case's chip says."""
+    if is_overdue:
+        return "overdue"
+    rested = resume_at is not None and resume_at <= clock.now()
+    return "due_again" if status == "parked" and rested else status
 
 
 @dataclass(frozen=True)

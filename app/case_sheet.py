@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 from app import case_timeline, clock, drafts, handovers
 from app.case_facts import linked_ids
 from app.case_merging import merged_ids
-from app.case_queues import neutral_title
+from app.case_queues import neutral_title, status_now
 from app.case_timeline import Line
 from app.drafts import Kept
 from app.language import tr
@@ -82,8 +82,8 @@ class CaseSheet:
 
     @property
     def shown_status(self) -> str:
-        """The status, or "overdue" for an open case whose answer is late."""
-        return "overdue" if self.is_overdue else self.status
+        """The status as it is now: late comes before all, and a parked case whose day has come is due again."""
+        return status_now(self.status, self.resume_at, is_overdue=self.is_overdue)
 
 
 def sheet(session: Session, *, case_id: UUID) -> CaseSheet:

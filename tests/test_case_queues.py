@@ -8,7 +8,7 @@ import pytest
 from sqlalchemy import text
 from sqlalchemy.orm import Session
 
-from app import case_queues, cases, saved_filters
+from app import case_queues, cases, clock, saved_filters
 from app.case_queues import QUEUES, Queue, Viewer
 from app.database import Database
 from app.models import Case
@@ -222,3 +222,12 @@ def test_a_filter_needs_a_name_and_a_condition(database: Database, town: SmallTo
     with pytest.raises(Trouble):
         database.write(saved_filters.make, name="Stängda", status="closed")
     assert database.read(saved_filters.listed) == []
+
+
+def test_a_parked_case_whose_day_has_come_says_that_it_is_due_again() -> None:
+    now = clock.now()
+    later, earlier = now + timedelta(hours=1), now - timedelta(hours=1)
+    assert case_queues.status_now("parked", later, is_overdue=False) == "parked"
+    assert case_queues.status_now("parked", earlier, is_overdue=False) == "due_again"
+    assert case_queues.status_now("parked", earlier, is_overdue=True) == "overdue"
+    assert case_queues.status_now("handed_over", earlier, is_overdue=False) == "handed_over"

@@ -14,6 +14,7 @@ STATUS_TEXTS = {
     "ongoing": mark("Ongoing"),
     "waiting": mark("Waiting for answer"),
     "parked": mark("Parked"),
+    "due_again": mark("Due again"),
     "handed_over": mark("Handed over"),
     "overdue": mark("Overdue"),
     "closed": mark("Closed"),
