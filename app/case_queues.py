@@ -45,7 +45,6 @@ class Queue:
     where: str
     order: str = "updated_at"
     newest_first: bool = True
-    counted: bool = True
 
 
 @dataclass(frozen=True)
@@ -187,8 +186,7 @@ QUEUES = (
         "c.closed_at IS NOT NULL AND c.closed_at >= :midnight",
         order="closed_at",
     ),
-    # History is not counted: it only grows, and its size tells nobody what to do.
-    Queue("all", mark("All cases"), "layout-grid", "case_by_update", "TRUE", counted=False),
+    Queue("all", mark("All cases"), "layout-grid", "case_by_update", "TRUE"),
 )
 BY_NAME: Mapping[str, Queue] = {queue.name: queue for queue in QUEUES}
 
@@ -251,7 +249,7 @@ def page(
 
 def counts(session: Session, *, viewer: Viewer) -> dict[str, Count]:
     """How many cases are in each queue, counted as far as COUNT_TO along its index."""
-    names = [queue.name for queue in QUEUES if queue.counted]
+    names = [queue.name for queue in QUEUES]
     names += [saved.id.hex for saved in session.query(SavedFilter).limit(50)]
     found: dict[str, Count] = {}
     for name in names:

@@ -1,6 +1,8 @@
 """The whole window: what works on every page."""
 
+import threading
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import datetime, timedelta
 from functools import partial
 from pathlib import Path
@@ -17,7 +19,7 @@ from sqlalchemy.orm import Session
 
 from app import cases, clock, disruptions, settings, visits
 from app.database import Database
-from app.models import Case, Contact
+from app.models import Batch, Case, CaseNote, Contact, new_id
 from app.settings import Profile
 from app.ui import commands, house, quick_registration
 from app.ui.cases_page import CasesPage
@@ -244,3 +246,27 @@ def test_a_day_later_the_window_counts_from_nothing_again(
     wall_clock.set(wall_clock.time + timedelta(days=1))
     window.log.refresh()
     qtbot.waitUntil(lambda: window.log.table.rows() == [], timeout=10_000)
+
+
+def test_what_was_asked_for_before_a_change_of_person_is_done_by_who_sat_there(
+    qtbot: QtBot, window: House, desk: Desk, database: Database, town: SmallTown
+) -> None:
+    started, go = threading.Event(), threading.Event()
+
+    def slow(_session: Session) -> None:
+        started.set()
+        go.wait(timeout=20)
+
+    def note(session: Session) -> None:
+        session.add(CaseNote(case_id=new_id(), kind="internal", text="Ringde", written_at=clock.now()))
+
+    desk.write(slow)
+    assert started.wait(timeout=20)
+    desk.write(note)
+    desk.sit(replace(town.sitting, guide_id=town.guides["Bo Ek"], guide_name="Bo Ek"))
+    go.set()
+    newest = select(Batch.actor).order_by(Batch.number.desc()).limit(1)
+    qtbot.waitUntil(
+        lambda: database.read(lambda session: session.scalar(newest)) == str(town.sitting.guide_id),
+        timeout=10_000,
+    )

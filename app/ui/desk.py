@@ -8,6 +8,7 @@ import queue
 import threading
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -139,7 +140,8 @@ class Desk(QObject):
     def sit(self, sitting: Sitting) -> None:
         """Somebody else sits here, or the same person somewhere else."""
         self.context = sitting
-        self._database.actor = str(sitting.guide_id)
+        # In line with the work already asked for: that was still done by who sat here before.
+        self._jobs.put(partial(setattr, self._database, "actor", str(sitting.guide_id)))
         self.context_changed.emit()
 
     def set_channel(self, channel: str) -> None:
